@@ -1,0 +1,31 @@
+import type { Edition } from "../model/edition.ts";
+import type { PublishedEdition } from "../model/rendition.ts";
+import type { BuiltEdition, Files } from "./options.ts";
+
+/** An edition with its files, HTML still to come. */
+export interface MadeEdition {
+  readonly edition: Edition;
+  readonly files: Files;
+  readonly pages: number | undefined;
+}
+
+/** An edition as the pages that link to it need it. */
+export function publishedEdition(edition: Edition, files: Files): PublishedEdition {
+  return {
+    statement: edition.statement,
+    locale: edition.locale,
+    title: edition.title.text,
+    summary: edition.summary?.text,
+    kind: edition.labels.kind,
+    dateline: edition.dateline,
+    issued: edition.issued,
+    files,
+  };
+}
+
+/** An edition as the report shows it. */
+export function builtEdition({ edition, pages }: MadeEdition, files: Files): BuiltEdition {
+  const { current, stale, fuzzy, missing } = edition.words;
+  const words = current + stale + fuzzy + missing;
+  return { statement: edition.statement, locale: edition.locale.code, files, pages, words, percent: edition.percent };
+}

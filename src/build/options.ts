@@ -1,0 +1,70 @@
+import type { Edition } from "../model/edition.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Format, Settings } from "../model/settings.ts";
+import type { Withheld } from "./editions.ts";
+
+/** What a build is asked for; what is left out means all. */
+export interface BuildOptions {
+  /** The publication's folder, absolute. */
+  readonly root: string;
+  /** Where the editions go, absolute. */
+  readonly out: string;
+  readonly formats?: readonly Format[] | undefined;
+  readonly locales?: readonly string[] | undefined;
+  readonly statements?: readonly string[] | undefined;
+  /** How many threads render. */
+  readonly jobs: number;
+  readonly report?: ((progress: BuildProgress) => void) | undefined;
+}
+
+/** How far a build is. */
+export interface BuildProgress {
+  readonly done: number;
+  readonly total: number;
+  /** `<statement>/<locale>`, just finished. */
+  readonly edition: string | undefined;
+}
+
+/** An edition that was made, for the report. */
+export interface BuiltEdition {
+  readonly statement: string;
+  readonly locale: string;
+  readonly files: Files;
+  readonly pages: number | undefined;
+  readonly words: number;
+  readonly percent: number;
+}
+
+/** Paths below dist/ by format. */
+export type Files = Readonly<Partial<Record<string, string>>>;
+
+/** What a build did. */
+export interface BuildResult {
+  readonly editions: readonly BuiltEdition[];
+  readonly withheld: readonly Withheld[];
+  readonly findings: readonly Finding[];
+  /** Keys of editions that could not be made. */
+  readonly failed: readonly string[];
+  /** Whether a finding is as bad as `check.fail` allows none to be. */
+  readonly fails: boolean;
+  /** Whether dist/ was changed. */
+  readonly published: boolean;
+}
+
+/** What each format is called where files are listed. */
+export const mediaTypes = {
+  html: "text/html",
+  pdf: "application/pdf",
+  epub: "application/epub+zip",
+} as const satisfies Record<Format, string>;
+
+/** Path below dist/ of an edition in one format. */
+export function pathOf(edition: Edition, format: Format): string {
+  const folder = `${edition.locale.code}/${edition.statement}`;
+  return format === "html" ? `${folder}/index.html` : `${folder}/${edition.name}.${edition.locale.code}.${format}`;
+}
+
+/** Whether a format is configured and asked for. */
+export function wants(options: BuildOptions, settings: Settings, format: Format): boolean {
+  return (options.formats ?? settings.formats).includes(format);
+}

@@ -1,0 +1,26 @@
+import { fileURLToPath } from "node:url";
+import { createEditionRenderer, type RenderEdition, type RenderJob, type RenderOutcome, type RenderSetup } from "./render-edition.ts";
+
+/** Renders editions, on this thread or on several. */
+export interface RenderPool {
+  readonly render: RenderEdition;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * @param jobs How many threads render; one renders on the calling thread. The bytes do not depend on it (law 5).
+ */
+export async function openRenderPool(setup: RenderSetup, jobs: number): Promise<RenderPool> {
+  if (jobs <= 1) return { render: createEditionRenderer(setup), close: async () => {} };
+  const { Tinypool } = await import("tinypool");
+  const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
+  const pool = new Tinypool({
+    filename: fileURLToPath(new URL(`./render-worker.${extension}`, import.meta.url)),
+    name: "renderInWorker",
+    runtime: "worker_threads",
+    minThreads: jobs,
+    maxThreads: jobs,
+    workerData: setup,
+  });
+  return { render: (job: RenderJob) => pool.run(job) as Promise<RenderOutcome>, close: () => pool.destroy() };
+}

@@ -1,0 +1,61 @@
+import type { Edition } from "../model/edition.ts";
+import type { Finding } from "../model/finding.ts";
+import type { FontFace, Templates } from "../model/rendition.ts";
+
+/** What every edition's rendering shares. */
+export interface RenderSetup {
+  readonly fonts: readonly FontFace[];
+  readonly templates: Templates;
+}
+
+/** An edition to make, in the formats that are files of their own; HTML comes when it is known what those link to. */
+export interface RenderJob {
+  readonly edition: Edition;
+  readonly formats: readonly ("pdf" | "epub")[];
+}
+
+/** The bytes of an edition, or why there are none. */
+export interface RenderOutcome {
+  readonly files: readonly { readonly format: "pdf" | "epub"; readonly bytes: Uint8Array }[];
+  readonly pages: number | undefined;
+  readonly findings: readonly Finding[];
+  /** Whether some format could not be made: the edition is not published. */
+  readonly failed: boolean;
+}
+
+/** Makes renditions, one edition after the other. */
+export type RenderEdition = (job: RenderJob) => Promise<RenderOutcome>;
+
+/** Heavy engines are loaded when the first edition needs them. */
+export function createEditionRenderer(setup: RenderSetup): RenderEdition {
+  const pdf = lazy(async () => (await import("../render/pdf/renderer.ts")).createPdfRenderer(setup));
+  return async ({ edition, formats }) => {
+    const files: { format: "pdf" | "epub"; bytes: Uint8Array }[] = [];
+    const findings: Finding[] = [];
+    let pages: number | undefined;
+    for (const format of formats) {
+      const rendered = format === "pdf" ? await (await pdf()).render(edition) : await epub(edition, setup, pdf);
+      findings.push(...rendered.findings);
+      if (!rendered.ok) return { files: [], pages: undefined, findings, failed: true };
+      files.push({ format, bytes: rendered.bytes });
+      pages ??= rendered.pages;
+    }
+    return { files, pages, findings, failed: false };
+  };
+}
+
+type PdfRenderer = ReturnType<typeof import("../render/pdf/renderer.ts").createPdfRenderer>;
+
+async function epub(edition: Edition, setup: RenderSetup, pdf: () => Promise<PdfRenderer>) {
+  const { renderEpub } = await import("../render/epub/render.ts");
+  const bytes = await (await pdf()).cover(edition);
+  return renderEpub(edition, { cover: { bytes, mediaType: "image/png" }, templates: setup.templates });
+}
+
+function lazy<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

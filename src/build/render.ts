@@ -1,0 +1,56 @@
+import type { Host } from "../host/host.ts";
+import type { Edition } from "../model/edition.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Stage } from "../publish/stage.ts";
+import { collectFonts } from "./fonts.ts";
+import type { MadeEdition } from "./made.ts";
+import { type BuildOptions, mediaTypes, pathOf, wants } from "./options.ts";
+import { openRenderPool } from "./pool.ts";
+import type { Publication } from "./publication.ts";
+
+/** What came of rendering. */
+export interface Made {
+  readonly editions: readonly MadeEdition[];
+  readonly failed: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+/** Renders PDF and EPUB, on as many threads as asked for; results are in the order of the editions. */
+export async function renderEditions(
+  host: Host,
+  publication: Publication,
+  work: { chosen: readonly Edition[]; stage: Stage; options: BuildOptions },
+): Promise<Made> {
+  const { chosen, stage, options } = work;
+  const formats = (["pdf", "epub"] as const).filter((format) => wants(options, publication.settings, format));
+  const names = publication.settings.locales.flatMap(({ fonts }) => fonts);
+  const fonts = formats.length === 0 ? { faces: [], findings: [] } : await collectFonts(host, publication.root, [...new Set(names)]);
+  const pool = await openRenderPool({ fonts: fonts.faces, templates: publication.templates }, Math.min(options.jobs, chosen.length));
+  let done = 0;
+  options.report?.({ done, total: chosen.length, edition: undefined });
+  try {
+    const outcomes = await Promise.all(
+      chosen.map(async (edition) => {
+        const outcome = await pool.render({ edition, formats });
+        const files: Partial<Record<string, string>> = {};
+        for (const { format, bytes } of outcome.files) {
+          const path = pathOf(edition, format);
+          files[format] = path;
+          const { statement, locale } = edition;
+          await stage.add({ path, bytes, mediaType: mediaTypes[format], statement, locales: [locale.code], format });
+        }
+        done += 1;
+        options.report?.({ done, total: chosen.length, edition: edition.key });
+        return { edition, files, pages: outcome.pages, findings: outcome.findings, failed: outcome.failed };
+      }),
+    );
+    return {
+      editions: outcomes.filter(({ failed }) => !failed),
+      failed: outcomes.filter(({ failed }) => failed).map(({ edition }) => edition.key),
+      findings: [...fonts.findings, ...outcomes.flatMap(({ findings }) => findings)],
+    };
+  } finally {
+    await pool.close();
+  }
+}
+

@@ -1,0 +1,140 @@
+import { createHtmlRenderer } from "../render/html/page.ts";
+import type { Edition } from "../model/edition.ts";
+import type { Finding } from "../model/finding.ts";
+import type { PublishedEdition } from "../model/rendition.ts";
+import type { Stage } from "../publish/stage.ts";
+import { homePage } from "../site/home-page.ts";
+import { indexPage } from "../site/index-page.ts";
+import { publishedLocales } from "../site/languages.ts";
+import { pageLinks } from "../site/page-links.ts";
+import { type SiteTexts, siteLabelKeys, type TextsByLocale, textsOf } from "../site/texts.ts";
+import { builtEdition, type MadeEdition, publishedEdition } from "./made.ts";
+import type { EditionPlan, LocaleContext } from "./editions.ts";
+import { type BuiltEdition, type Files, pathOf } from "./options.ts";
+import type { Publication } from "./publication.ts";
+
+/** All that the pages are made of. */
+export interface SiteParts {
+  readonly publication: Publication;
+  readonly plan: EditionPlan;
+  readonly stage: Stage;
+  readonly made: readonly MadeEdition[];
+  /** Files of the last build that stay, by edition. */
+  readonly carried: ReadonlyMap<Edition, Files>;
+  /** Whether HTML is wanted. */
+  readonly html: boolean;
+}
+
+/** What came of the pages. */
+export interface SiteResult {
+  readonly editions: readonly BuiltEdition[];
+  /** Pages that could not be made; dist/ then stays as it is. */
+  readonly failed: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+/** Writes the HTML editions, now that it is known what they link to, and the pages around them. */
+export async function writePages(parts: SiteParts): Promise<SiteResult> {
+  const { made, carried, html } = parts;
+  const filesOf = ({ edition, files }: MadeEdition): Files => ({
+    ...carried.get(edition),
+    ...files,
+    ...(html ? { html: pathOf(edition, "html") } : {}),
+  });
+  const rebuilt = new Set(made.map(({ edition }) => edition));
+  const published = [
+    ...made.map((each) => publishedEdition(each.edition, filesOf(each))),
+    ...[...carried].filter(([edition]) => !rebuilt.has(edition)).map(([edition, files]) => publishedEdition(edition, files)),
+  ];
+  const built = made.map((each) => builtEdition(each, filesOf(each)));
+  if (!published.some(({ files }) => files["html"] !== undefined)) return { editions: built, failed: [], findings: [] };
+
+  const texts = siteTexts(parts.plan);
+  const renderer = createHtmlRenderer(parts.publication.templates);
+  const statements = html ? await writeStatementPages(parts, published, texts, renderer) : { failed: [], findings: [] };
+  const pages = await writeSitePages(parts, published, texts, renderer);
+  await writeAssets(parts);
+  return {
+    editions: built,
+    failed: [...statements.failed, ...pages.failed],
+    findings: [...statements.findings, ...pages.findings],
+  };
+}
+
+type HtmlRenderer = ReturnType<typeof createHtmlRenderer>;
+
+async function writeStatementPages(
+  { made, publication, stage }: SiteParts,
+  published: readonly PublishedEdition[],
+  texts: TextsByLocale,
+  renderer: HtmlRenderer,
+): Promise<{ failed: readonly string[]; findings: readonly Finding[] }> {
+  const failed: string[] = [];
+  const findings: Finding[] = [];
+  for (const { edition } of made) {
+    const { statement, locale } = edition;
+    const own = published.find((each) => each.statement === statement && each.locale.code === locale.code);
+    if (own === undefined) throw new Error("every edition made is published");
+    const links = pageLinks(own, published, publication.settings, textsOf(texts, locale.code));
+    const rendered = renderer.statementPage(edition, links);
+    findings.push(...rendered.findings.map((finding) => ({ statement, locale: locale.code, ...finding })));
+    if (!rendered.ok) {
+      failed.push(edition.key);
+      continue;
+    }
+    const path = pathOf(edition, "html");
+    await stage.add({ path, bytes: rendered.bytes, mediaType: "text/html", statement, locales: [locale.code], format: "html" });
+  }
+  return { failed, findings };
+}
+
+async function writeSitePages(
+  { publication, stage }: SiteParts,
+  published: readonly PublishedEdition[],
+  texts: TextsByLocale,
+  renderer: HtmlRenderer,
+): Promise<{ failed: readonly string[]; findings: readonly Finding[] }> {
+  const { settings } = publication;
+  const locales = publishedLocales(published, settings);
+  const pages = [
+    homePage(published, settings, texts),
+    ...locales.map((locale) => indexPage(locale, published, settings, textsOf(texts, locale.code))),
+  ];
+  const failed: string[] = [];
+  const findings: Finding[] = [];
+  for (const page of pages) {
+    const rendered = renderer.sitePage(page);
+    findings.push(...rendered.findings);
+    if (!rendered.ok) {
+      failed.push(page.path);
+      continue;
+    }
+    const artifact = { path: page.path, bytes: rendered.bytes, mediaType: "text/html", format: "site" };
+    await stage.add({ ...artifact, statement: undefined, locales: [] });
+  }
+  return { failed, findings };
+}
+
+/** The style sheet, and the images that texts show, each once. */
+async function writeAssets({ publication, stage }: SiteParts): Promise<void> {
+  const rest = { statement: undefined, locales: [], format: "asset" } as const;
+  const style = new TextEncoder().encode(publication.templates["html/style.css"] ?? "");
+  await stage.add({ path: "assets/style.css", bytes: style, mediaType: "text/css", ...rest });
+  const images = new Map(publication.statements.flatMap(({ statement }) => statement.assets.map((asset) => [asset.path, asset] as const)));
+  for (const { path, bytes, mediaType } of images.values()) await stage.add({ path: `assets/${path}`, bytes, mediaType, ...rest });
+}
+
+function siteTexts(plan: EditionPlan): TextsByLocale {
+  return Object.fromEntries(plan.locales.map((context) => [context.settings.locale.code, textsOfLocale(context)]));
+}
+
+function textsOfLocale({ labels, settings, texts }: LocaleContext): SiteTexts {
+  const words = siteLabelKeys.map((key) => [key, labels.text(key)] as const);
+  const isOwn = labels.locale.split("-")[0] === settings.locale.language;
+  return {
+    publicationTitle: texts.title,
+    publisher: texts.publisher,
+    labels: Object.fromEntries(words) as SiteTexts["labels"],
+    labelsLang: isOwn ? undefined : labels.locale,
+  };
+}

@@ -1,0 +1,85 @@
+import { availableParallelism } from "node:os";
+import { resolve } from "node:path";
+import { Command, InvalidArgumentError, Option } from "commander";
+import { build } from "../build/build.ts";
+import type { BuildResult } from "../build/options.ts";
+import { nodeHost } from "../host/node.ts";
+import { isInputFault } from "../model/finding.ts";
+import { type Format, formats } from "../model/settings.ts";
+import { exit } from "./exit.ts";
+import { printFindings } from "./findings.ts";
+import { buildJson, buildTable } from "./build-report.ts";
+import { openProgress } from "./progress.ts";
+
+interface BuildFlags {
+  readonly root: string;
+  readonly out?: string;
+  readonly format?: readonly Format[];
+  readonly locale?: readonly string[];
+  readonly statement?: readonly string[];
+  readonly jobs?: number;
+  readonly json?: boolean;
+  readonly strict?: boolean;
+}
+
+/** `hexapla build`. */
+export function buildCommand(done: (status: number) => void): Command {
+  return new Command("build")
+    .description("make the editions")
+    .option("--root <dir>", "the publication's folder", ".")
+    .option("--out <dir>", "where the editions go (default: dist in the publication's folder)")
+    .addOption(new Option("--format <list>", `only these formats: ${formats.join(", ")}`).argParser(parseFormats))
+    .addOption(new Option("--locale <list>", "only these locales, for example el,pt-BR").argParser(parseList))
+    .addOption(new Option("--statement <list>", "only these statements").argParser(parseList))
+    .addOption(new Option("--jobs <n>", "how many threads render (default: one a processor)").argParser(parseJobs))
+    .option("--json", "the report as JSON")
+    .option("--strict", "a withheld edition is a failure")
+    .action(async (flags: BuildFlags) => done(await runBuild(flags)));
+}
+
+async function runBuild(flags: BuildFlags): Promise<number> {
+  const root = resolve(flags.root);
+  const out = flags.out === undefined ? resolve(root, "dist") : resolve(flags.out);
+  const started = performance.now();
+  const progress = openProgress(process.stderr, flags.json !== true);
+  const result = await build(nodeHost, {
+    root,
+    out,
+    formats: flags.format,
+    locales: flags.locale,
+    statements: flags.statement,
+    jobs: flags.jobs ?? availableParallelism(),
+    report: progress.report,
+  });
+  progress.close();
+  await printFindings(result.findings, root, process.stderr);
+  const seconds = (performance.now() - started) / 1000;
+  process.stdout.write(flags.json === true ? buildJson(result) : buildTable(result, { out, seconds, stream: process.stdout }));
+  return statusOf(result, flags.strict === true);
+}
+
+function statusOf(result: BuildResult, strict: boolean): number {
+  if (result.findings.some(isInputFault)) return exit.wrongInput;
+  const failed = result.fails || result.failed.length > 0 || (strict && result.withheld.length > 0);
+  return failed ? exit.findings : exit.done;
+}
+
+function parseList(text: string): readonly string[] {
+  const list = text.split(",").flatMap((each) => each.trim() || []);
+  if (list.length === 0) throw new InvalidArgumentError("A list with commas is wanted.");
+  return list;
+}
+
+function parseFormats(text: string): readonly Format[] {
+  return parseList(text).map((each) => {
+    const format = formats.find((known) => known === each);
+    if (format === undefined) throw new InvalidArgumentError(`There is no format “${each}”; there are ${formats.join(", ")}.`);
+    return format;
+  });
+}
+
+function parseJobs(text: string): number {
+  const jobs = Number(text);
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64) throw new InvalidArgumentError("A whole number from 1 to 64 is wanted.");
+  return jobs;
+}

@@ -1,0 +1,41 @@
+import Table from "cli-table3";
+import type { BuildResult } from "../build/options.ts";
+
+/** What the report needs beside the result. */
+interface ReportOptions {
+  readonly out: string;
+  readonly seconds: number;
+  readonly stream: NodeJS.WriteStream;
+}
+
+/** The result as a table for people. */
+export function buildTable(result: BuildResult, { out, seconds, stream }: ReportOptions): string {
+  const lines: string[] = [];
+  if (result.editions.length > 0) {
+    const colour = stream.isTTY === true && process.env["NO_COLOR"] === undefined;
+    const table = new Table({
+      head: ["Statement", "Locale", "Formats", "Pages", "Words", "Current"],
+      colAligns: ["left", "left", "left", "right", "right", "right"],
+      chars: { mid: "", "left-mid": "", "mid-mid": "", "right-mid": "" },
+      style: { head: colour ? ["bold"] : [], border: colour ? ["gray"] : [] },
+    });
+    for (const { statement, locale, files, pages, words, percent } of result.editions) {
+      table.push([statement, locale, Object.keys(files).join(" "), pages ?? "", words, `${percent}%`]);
+    }
+    lines.push(table.toString());
+  }
+  for (const { statement, locale, reason, current } of result.withheld) {
+    const why = reason === "no-catalog" ? `there is no locales/${locale}/${statement}.po` : `${current}% of its words are current`;
+    lines.push(`withheld: ${statement} in ${locale} (${why})`);
+  }
+  for (const key of result.failed) lines.push(`failed: ${key}`);
+  const count = `${result.editions.length} ${result.editions.length === 1 ? "edition" : "editions"}`;
+  lines.push(result.published ? `${count} in ${out}, ${seconds.toFixed(1)} s` : `Nothing was published; ${out} is as it was.`);
+  return `${lines.join("\n")}\n`;
+}
+
+/** The result for programs. */
+export function buildJson(result: BuildResult): string {
+  const { editions, withheld, failed, published, findings } = result;
+  return `${JSON.stringify({ version: 1, published, editions, withheld, failed, findings }, undefined, 2)}\n`;
+}

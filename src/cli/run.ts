@@ -1,0 +1,31 @@
+import { Command, CommanderError } from "commander";
+import { buildCommand } from "./build-command.ts";
+import { exit } from "./exit.ts";
+
+/**
+ * Runs the command line.
+ *
+ * @param words The arguments, without the program's own name.
+ * @returns The exit status: 0 done, 1 findings, 2 the call or an input is wrong.
+ */
+export async function run(words: readonly string[]): Promise<number> {
+  let status: number = exit.done;
+  const program = new Command("hexapla")
+    .description("Publishes statements in many languages, and checks that translations stay aligned.")
+    .version("0.1.0")
+    .exitOverride()
+    .configureOutput({ outputError: (text, write) => write(text) })
+    .showHelpAfterError("(hexapla --help lists the commands)");
+  program.addCommand(
+    buildCommand((result) => {
+      status = result;
+    }),
+  );
+  try {
+    await program.parseAsync([...words], { from: "user" });
+    return status;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? exit.done : exit.wrongInput;
+  }
+}

@@ -1,0 +1,67 @@
+import { z } from "zod";
+import { formats, papers } from "../model/settings.ts";
+
+const text = z.string({ error: "a text is wanted here" }).trim().min(1, { error: "this must not be empty" });
+const severity = z.enum(["error", "warning", "info"], { error: "one of error, warning, info is wanted here" });
+const policy = z.enum(["withhold", "source", "stale"], { error: "one of withhold, source, stale is wanted here" });
+const paper = z.enum(papers, { error: `one of ${papers.join(", ")} is wanted here` });
+const minimum = z
+  .number({ error: "a number from 0 to 100 is wanted here" })
+  .min(0, { error: "a number from 0 to 100 is wanted here" })
+  .max(100, { error: "a number from 0 to 100 is wanted here" });
+const fonts = z.array(text, { error: "a list of packages or folders is wanted here" });
+
+const localeEntry = z.union(
+  [
+    text,
+    z.strictObject({
+      code: text,
+      name: text.optional(),
+      digits: text.optional(),
+      paper: paper.optional(),
+      untranslated: policy.optional(),
+      minimum: minimum.optional(),
+      fonts: fonts.optional(),
+    }),
+  ],
+  {
+    error: (issue) =>
+      issue.code === "invalid_union" && issue.errors[1]?.[0] !== undefined && typeof issue.input === "object"
+        ? issue.errors[1][0].message
+        : "a language tag or a mapping with `code` is wanted here",
+  },
+);
+
+/** hexapla.yaml as it may be written; docs/formats.md explains each key. */
+export const configSchema = z.strictObject({
+  title: text,
+  url: z
+    .url({ protocol: /^https?$/, error: "an absolute address with http or https is wanted here" })
+    .transform((url) => (url.endsWith("/") ? url : `${url}/`)),
+  publisher: z.strictObject({ name: text }, { error: "a mapping with `name` is wanted here" }),
+  source: text,
+  locales: z.array(localeEntry, { error: "a list of language tags is wanted here" }).min(1, {
+    error: "at least one locale is wanted here",
+  }),
+  formats: z
+    .array(z.enum(formats, { error: `only ${formats.join(", ")} can be made` }), {
+      error: `a list of ${formats.join(", ")} is wanted here`,
+    })
+    .min(1, { error: "at least one format is wanted here" })
+    .default([...formats]),
+  untranslated: policy.default("withhold"),
+  minimum: minimum.default(100),
+  fonts: fonts.default([]),
+  paper: paper.default("a4"),
+  check: z
+    .strictObject({
+      fail: z
+        .enum(["error", "warning", "info", "never"], { error: "one of error, warning, info, never is wanted here" })
+        .default("error"),
+      rules: z.record(z.string(), z.union([severity, z.literal("off")])).default({}),
+    })
+    .default({ fail: "error", rules: {} }),
+});
+
+/** A checked hexapla.yaml, not yet with its locales described. */
+export type Config = z.infer<typeof configSchema>;

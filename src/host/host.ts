@@ -1,0 +1,23 @@
+/** What one path is. */
+export type EntryKind = "file" | "folder" | "none";
+
+/**
+ * The only door to files, clock and environment. Paths are absolute or relative to the process's working folder.
+ * Reading fails with `HostError` only; everything else is a bug.
+ */
+export interface Host {
+  readBytes(path: string): Promise<Uint8Array>;
+  /** Names in a folder, sorted by code unit; empty where the folder is not there. */
+  list(folder: string): Promise<readonly string[]>;
+  kind(path: string): Promise<EntryKind>;
+  /** The path with every symbolic link followed. */
+  realPath(path: string): Promise<string>;
+  writeBytes(path: string, bytes: Uint8Array): Promise<void>;
+  /** Moves a file or folder in one step of the file system. */
+  rename(from: string, to: string): Promise<void>;
+  /** Removes a file or a folder with all that is in it; nothing where it is not there. */
+  remove(path: string): Promise<void>;
+  /** The folder of an installed npm package, seen from `from`; undefined where it is not installed. */
+  packageFolder(name: string, from: string): Promise<string | undefined>;
+  environment(name: string): string | undefined;
+}

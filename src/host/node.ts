@@ -1,0 +1,52 @@
+import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { EntryKind, Host } from "./host.ts";
+
+/** The folder that Hexapla itself is installed in: its templates/ and locales/ stand there. */
+export const ownFolder = fileURLToPath(new URL("../..", import.meta.url));
+
+/** The host that is this machine. */
+export const nodeHost: Host = {
+  readBytes: async (path) => new Uint8Array(await readFile(path)),
+  list: async (folder) => {
+    try {
+      return (await readdir(folder)).sort();
+    } catch (error) {
+      if (hasCode(error, "ENOENT")) return [];
+      throw error;
+    }
+  },
+  kind,
+  realPath: (path) => realpath(path),
+  writeBytes: async (path, bytes) => {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, bytes);
+  },
+  rename: (from, to) => rename(from, to),
+  remove: (path) => rm(path, { recursive: true, force: true }),
+  packageFolder: async (name, from) => (await findPackage(name, from)) ?? (await findPackage(name, ownFolder)),
+  environment: (name) => process.env[name],
+};
+
+async function kind(path: string): Promise<EntryKind> {
+  try {
+    const entry = await stat(path);
+    return entry.isDirectory() ? "folder" : "file";
+  } catch (error) {
+    if (hasCode(error, "ENOENT") || hasCode(error, "ENOTDIR")) return "none";
+    throw error;
+  }
+}
+
+/** Node's own search for a package, upwards through node_modules; the package's `exports` do not matter here. */
+async function findPackage(name: string, from: string): Promise<string | undefined> {
+  const folder = join(from, "node_modules", name);
+  if ((await kind(join(folder, "package.json"))) === "file") return folder;
+  const parent = dirname(from);
+  return parent === from ? undefined : findPackage(name, parent);
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && (error as NodeJS.ErrnoException).code === code;
+}

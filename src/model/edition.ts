@@ -1,0 +1,139 @@
+import type { FootnoteDefinition, Root } from "mdast";
+import type { State } from "./alignment.ts";
+import type { Direction, Locale } from "./locale.ts";
+import type { LocaleSettings } from "./settings.ts";
+import type { Asset, StatementKind } from "./statement.ts";
+
+/** What a renderer must show of a block beside its words. */
+export interface BlockMark {
+  /** Anchor in HTML and EPUB, named destination in PDF (law 4). */
+  readonly id: string;
+  readonly state: State;
+  /** Language and direction of the text shown; only where they are not the edition's. */
+  readonly lang: string | undefined;
+  readonly dir: Direction | undefined;
+  /** The visible note on an untranslated or outdated block, in the edition's language. */
+  readonly notice: string | undefined;
+}
+
+/** A front-matter string as shown, plain text. */
+export interface LocalizedText extends BlockMark {
+  readonly text: string;
+}
+
+/** A reference to a note, finished: `number` is in the locale's digits. */
+export interface NoteReference {
+  readonly number: string;
+  /** From 1: the order of the notes. */
+  readonly ordinal: number;
+  /** Id of the note, `note-1`. */
+  readonly target: string;
+  /** Id of this reference, `note-1-ref`, `note-1-ref-2`. */
+  readonly id: string;
+  /** What a screen reader says of the link. */
+  readonly label: string;
+}
+
+/** A note with the way back to its references. */
+export interface Note {
+  readonly id: string;
+  readonly number: string;
+  readonly identifier: string;
+  readonly definition: FootnoteDefinition;
+  /** Ids of its references, in document order. */
+  readonly references: readonly string[];
+  readonly backLabel: string;
+}
+
+/** Interface words in the edition's language, finished but for `{page}` and `{total}`. */
+export interface EditionLabels {
+  readonly accessibilitySummary: string;
+  readonly attached: string;
+  readonly contents: string;
+  readonly cover: string;
+  readonly download: string;
+  readonly formats: { readonly html: string; readonly pdf: string; readonly epub: string };
+  readonly kind: string;
+  readonly languages: string;
+  readonly note: string;
+  readonly notes: string;
+  /** For example `Page {page} of {total}`. */
+  readonly pageOf: string;
+  readonly skip: string;
+  readonly statements: string;
+  readonly summary: string;
+  readonly text: string;
+  /** Where a label's own language is not the edition's (it fell back), that language. */
+  readonly lang: string | undefined;
+}
+
+declare module "unist" {
+  interface Data {
+    /** In an edition: on each block, heading, list item's paragraph and table cell that came from a segment. */
+    block?: BlockMark;
+    /** In an edition: on each footnoteReference. */
+    reference?: NoteReference;
+    /** In an edition: a link to another statement of the publication. */
+    statement?: string;
+    /** In an edition: the ordinal of a numbered item, in the locale's digits, on each item of an ordered list. */
+    number?: string;
+  }
+}
+
+/** A statement as one reader gets it, in one locale. Plain data: it crosses to workers. */
+export interface Edition {
+  /** `<statement>/<locale>`. */
+  readonly key: string;
+  readonly statement: string;
+  /** Last part of the statement's path: the base of file names. */
+  readonly name: string;
+  readonly kind: StatementKind;
+  readonly locale: Locale;
+  readonly settings: LocaleSettings;
+  readonly sourceLocale: Locale;
+  /** `urn:uuid:…`, the same for every build (UUIDv5 of statement, locale and kind of edition). */
+  readonly identifier: string;
+  /** Absolute address of the HTML edition. */
+  readonly url: string;
+  readonly publicationTitle: LocalizedText;
+  readonly publisher: LocalizedText;
+  readonly title: LocalizedText;
+  readonly subtitle: LocalizedText | undefined;
+  readonly summary: LocalizedText | undefined;
+  /** Place and date as the locale writes them, or either. */
+  readonly dateline: string | undefined;
+  /** ISO date of issue, `YYYY-MM-DD`; an interval's first day. */
+  readonly issued: string | undefined;
+  /** When the content last changed, ISO 8601 in UTC with seconds: from the content, never from the clock. */
+  readonly modified: string;
+  /** Translators, from the catalog's header. */
+  readonly translators: readonly string[];
+  /** Visible notice where blocks are marked, for example `3 paragraphs of …`. */
+  readonly notice: string | undefined;
+  /** `Translated from …`; nothing in the source locale. */
+  readonly translatedFrom: string | undefined;
+  /**
+   * The body: mdast without front matter, comments, definitions and footnote definitions. Nodes that can occur: root,
+   * heading (depth 2 to 6, no level skipped), paragraph, blockquote, list, listItem, table, tableRow, tableCell, code,
+   * thematicBreak, containerDirective (`note`, `epigraph`), text, emphasis, strong, delete, inlineCode, break, link, image,
+   * footnoteReference. Image URLs are paths of `assets`. No html, no reference links.
+   */
+  readonly body: Root;
+  readonly notes: readonly Note[];
+  readonly assets: readonly Asset[];
+  readonly labels: EditionLabels;
+  /** The canonical Markdown and the catalog, to be attached to the PDF. */
+  readonly sources: readonly SourceFile[];
+  /** Words of the source by state; pages are known only to the PDF. */
+  readonly words: Readonly<Record<State, number>>;
+  readonly percent: number;
+}
+
+/** A text file that travels with an edition. */
+export interface SourceFile {
+  /** File name, no folder. */
+  readonly name: string;
+  readonly mediaType: string;
+  readonly text: string;
+  readonly relationship: "source" | "supplement";
+}

@@ -1,0 +1,91 @@
+/** How bad a finding is. `info` never fails a run. */
+export type Severity = "error" | "warning" | "info";
+
+/** Every code a finding can have. docs/rules.md documents each under its name. */
+export type FindingCode =
+  // the configuration and the files of a publication
+  | "config-syntax"
+  | "config-key"
+  | "config-value"
+  | "locale-tag"
+  | "statement-duplicate"
+  | "statement-name"
+  | "statement-unknown"
+  | "front-matter"
+  | "not-utf8"
+  | "unreadable"
+  // the canonical text
+  | "raw-html"
+  | "heading-level"
+  | "missing-alt"
+  | "missing-image"
+  | "image-type"
+  | "unresolved-reference"
+  | "outside-publication"
+  | "unsafe-link"
+  | "unknown-directive"
+  | "unsupported-node"
+  | "table-header"
+  // catalogs and labels
+  | "po-syntax"
+  | "po-header"
+  | "po-duplicate"
+  | "labels"
+  | "missing"
+  | "stale"
+  | "fuzzy"
+  // renditions
+  | "withheld"
+  | "font-missing"
+  | "missing-glyph"
+  | "template"
+  | "typeset"
+  // publishing
+  | "output-folder";
+
+/** What a check or a stage has to say; data, never thrown. */
+export interface Finding {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  /** What is wrong, as one sentence. */
+  readonly message: string;
+  /** What to do about it. */
+  readonly hint?: string;
+  readonly statement?: string;
+  readonly locale?: string;
+  readonly block?: string;
+  /** Path from the publication's root, with `/`. */
+  readonly file?: string;
+  /** From 1. */
+  readonly line?: number;
+  /** From 1, in UTF-16 units. */
+  readonly column?: number;
+  readonly source?: string;
+  readonly translation?: string;
+  readonly expected?: string;
+  readonly actual?: string;
+}
+
+/** Findings that say: an input could not be read, so something stands behind what the user asked for. */
+const inputCodes: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  "config-syntax",
+  "config-key",
+  "config-value",
+  "locale-tag",
+  "statement-duplicate",
+  "statement-name",
+  "statement-unknown",
+  "front-matter",
+  "not-utf8",
+  "unreadable",
+  "po-syntax",
+  "po-header",
+  "po-duplicate",
+  "labels",
+  "output-folder",
+]);
+
+/** Whether a finding means that the call, the configuration or an input file is wrong (exit status 2). */
+export function isInputFault(finding: Finding): boolean {
+  return finding.severity === "error" && inputCodes.has(finding.code);
+}

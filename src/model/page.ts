@@ -1,0 +1,74 @@
+import type { Direction } from "./locale.ts";
+
+/** A link to an edition, as the switcher and `hreflang` show it. */
+export interface LanguageLink {
+  readonly code: string;
+  /** The language's name in itself. */
+  readonly name: string;
+  readonly direction: Direction;
+  /** Relative to the page. */
+  readonly href: string;
+  /** Absolute. */
+  readonly url: string;
+  readonly current: boolean;
+}
+
+/** A file to download. */
+export interface DownloadLink {
+  readonly format: string;
+  readonly href: string;
+  readonly label: string;
+  readonly mediaType: string;
+}
+
+/** What a statement's page links to; all hrefs are relative to the page, so the site works below any path and from a folder. */
+export interface PageLinks {
+  /** Path from the page to dist/, for example `../../`. */
+  readonly root: string;
+  /** The editions really published, this one included, in the order of hexapla.yaml. */
+  readonly languages: readonly LanguageLink[];
+  /** Absolute address of the page that chooses a language (`x-default`). */
+  readonly defaultUrl: string;
+  readonly downloads: readonly DownloadLink[];
+  /** Relative address of another statement's page in the same language. */
+  readonly statements: Readonly<Record<string, string>>;
+}
+
+/** A text with its language where it is not the page's. */
+export interface PageText {
+  readonly text: string;
+  /** `null`, as below, where there is nothing: templates refuse an undefined variable. */
+  readonly lang: string | null;
+  readonly dir: Direction | "auto" | null;
+}
+
+/** What templates/html/layout.liquid needs of any page. */
+export interface PageFrame {
+  readonly lang: string;
+  readonly dir: Direction;
+  /** ISO 15924, lower case, for the style sheet's choice of fonts. */
+  readonly script: string;
+  /** Path from the page to dist/, empty or with a trailing slash. */
+  readonly root: string;
+  /** The whole document title. */
+  readonly documentTitle: string;
+  readonly description: string | null;
+  /** The page's own absolute address. */
+  readonly canonical: string;
+  readonly defaultUrl: string;
+  readonly languages: readonly LanguageLink[];
+  /** The publication's title and the page it leads to; nothing where the page is that page. */
+  readonly publication: PageText & { readonly href: string | null };
+  readonly publisher: PageText;
+  readonly skip: PageText;
+  readonly languagesLabel: PageText;
+}
+
+/** A page of the site that is no statement: which template, with what data. */
+export interface SitePage {
+  /** Path below dist/. */
+  readonly path: string;
+  /** Name below templates/html/ without `.liquid`. */
+  readonly template: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}

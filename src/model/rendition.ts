@@ -1,0 +1,59 @@
+import type { Finding } from "./finding.ts";
+import type { Direction, Locale } from "./locale.ts";
+
+/** A finished file, in memory. */
+export interface Artifact {
+  /** Path below dist/, with `/`. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly mediaType: string;
+  /** Of which statement, in which locales, in which format; site files have none. */
+  readonly statement: string | undefined;
+  readonly locales: readonly string[];
+  readonly format: string;
+}
+
+/** What a renderer gives back: bytes, or why there are none. */
+export type Rendered =
+  | { readonly ok: true; readonly bytes: Uint8Array; readonly pages: number | undefined; readonly findings: readonly Finding[] }
+  | { readonly ok: false; readonly findings: readonly Finding[] };
+
+/** The language of a text that is not in the language around it. */
+export interface TextLanguage {
+  readonly lang: string;
+  readonly dir: Direction;
+}
+
+/** An edition that stands in dist/, as the pages that link to it need it. */
+export interface PublishedEdition {
+  readonly statement: string;
+  readonly locale: Locale;
+  /** Title in the edition's language, plain text. */
+  readonly title: string;
+  readonly summary: string | undefined;
+  /** Language and direction of title and summary, only where they are not the edition's. */
+  readonly titleLanguage?: TextLanguage | undefined;
+  readonly summaryLanguage?: TextLanguage | undefined;
+  readonly kind: string;
+  readonly dateline: string | undefined;
+  readonly issued: string | undefined;
+  /** Path below dist/ by format: only what was really made. */
+  readonly files: Readonly<Partial<Record<string, string>>>;
+}
+
+/** One font file, as far as typesetting must know it before any page is laid out. */
+export interface FontFace {
+  /** Absolute path of the file. */
+  readonly file: string;
+  readonly family: string;
+  /** CSS weight, 100 to 900. */
+  readonly weight: number;
+  readonly italic: boolean;
+  /** Name ID 6: what a PDF calls the face when it is embedded. */
+  readonly postscriptName: string;
+  /** Code points covered: sorted pairs of first and last. */
+  readonly coverage: readonly number[];
+}
+
+/** The files of templates/, a publication's own laid over ours; by path below templates/, for example `pdf/statement.typ`. */
+export type Templates = Readonly<Record<string, string>>;

@@ -1,0 +1,42 @@
+import type { FindingCode, Severity } from "./finding.ts";
+import type { Locale } from "./locale.ts";
+
+/** The formats a build can make of a statement. */
+export const formats = ["html", "pdf", "epub"] as const;
+export type Format = (typeof formats)[number];
+
+/** What becomes of a block without a current translation. */
+export type UntranslatedPolicy = "withhold" | "source" | "stale";
+
+/** Paper sizes, as Typst names them. */
+export const papers = ["a4", "a5", "letter"] as const;
+export type Paper = (typeof papers)[number];
+
+/** One locale of the publication, with the publication's settings already merged in. */
+export interface LocaleSettings {
+  readonly locale: Locale;
+  readonly paper: Paper;
+  readonly untranslated: UntranslatedPolicy;
+  /** Per cent of source words that must be current for the edition to be published under `withhold`. */
+  readonly minimum: number;
+  /** Packages or folders, as written in hexapla.yaml. */
+  readonly fonts: readonly string[];
+}
+
+/** A checked hexapla.yaml. */
+export interface Settings {
+  /** The file's path from the root, for messages. */
+  readonly file: string;
+  readonly title: string;
+  /** Absolute, with a trailing slash. */
+  readonly url: string;
+  readonly publisher: { readonly name: string };
+  readonly source: Locale;
+  /** In the order of hexapla.yaml; the source locale is among them. */
+  readonly locales: readonly LocaleSettings[];
+  readonly formats: readonly Format[];
+  readonly check: {
+    readonly fail: Severity | "never";
+    readonly rules: Readonly<Partial<Record<FindingCode, Severity | "off">>>;
+  };
+}

@@ -1,0 +1,51 @@
+import type { Nodes, Parents, Text } from "mdast";
+
+/** A node's children; none for a leaf. */
+export function childrenOf(node: Nodes): readonly Nodes[] {
+  return "children" in node ? node.children : [];
+}
+
+/** Every node of a tree in document order, the root first. */
+export function* walk(node: Nodes, ancestors: readonly Parents[] = []): Generator<[Nodes, readonly Parents[]]> {
+  yield [node, ancestors];
+  if (!("children" in node)) return;
+  const below = [...ancestors, node];
+  for (const child of node.children) yield* walk(child, below);
+}
+
+/**
+ * A copy of a tree in which each node is what `replace` makes of it, children first.
+ *
+ * @param replace Gives the node that stands instead, or several, or none; the node it gets is already a copy.
+ */
+export function mapTree<T extends Nodes>(node: T, replace: (copy: Nodes) => Nodes | readonly Nodes[]): T {
+  const copy = (each: Nodes): Nodes =>
+    "children" in each
+      ? ({ ...each, children: each.children.flatMap((child) => replace(copy(child))) } as Nodes)
+      : { ...each };
+  return copy(node) as T;
+}
+
+/** The words of a tree, without markup; a break is a space, an image its alternative text. */
+export function plainText(node: Nodes): string {
+  if (node.type === "break") return " ";
+  if (node.type === "image") return node.alt ?? "";
+  if ("value" in node) return node.type === "html" ? "" : node.value;
+  return childrenOf(node).map(plainText).join("");
+}
+
+/** The same children, with neighbouring texts made one, as a parser leaves them. */
+export function joinTexts<T extends Nodes>(children: readonly T[]): T[] {
+  const joined: T[] = [];
+  for (const child of children) {
+    const last = joined.at(-1);
+    if (child.type !== "text" || last?.type !== "text") {
+      joined.push(child);
+      continue;
+    }
+    const text: Text = { type: "text", value: last.value + child.value };
+    if (last.position && child.position) text.position = { start: last.position.start, end: child.position.end };
+    joined[joined.length - 1] = text as T;
+  }
+  return joined;
+}

@@ -1,0 +1,83 @@
+import { z } from "zod";
+import { type Position, parseYaml } from "../config/yaml.ts";
+import type { Finding } from "../model/finding.ts";
+import type { FrontMatter, Placed } from "../model/statement.ts";
+
+const text = z.string({ error: "a text is wanted here" }).trim().min(1, { error: "this must not be empty" });
+
+const day = z
+  .string({ error: "a date like 2022-01-18 is wanted here" })
+  .refine(isDay, { error: "a date like 2022-01-18 is wanted here" });
+
+const dayOrInterval = z
+  .string({ error: "a date like 2022-01-18, or an interval like 2022-01-22/2022-01-23, is wanted here" })
+  .transform((value, context) => {
+    const [start = "", end, ...more] = value.split("/");
+    const days = end === undefined ? [start] : [start, end];
+    if (more.length > 0 || !days.every(isDay)) {
+      context.addIssue("a date like 2022-01-18, or an interval like 2022-01-22/2022-01-23, is wanted here");
+    } else if (end !== undefined && end < start) {
+      context.addIssue("the interval ends before it starts");
+    }
+    return { start, end };
+  });
+
+const schema = z.strictObject({
+  title: text,
+  subtitle: text.optional(),
+  kind: z
+    .enum(["statement", "report", "article"], { error: "one of statement, report, article is wanted here" })
+    .default("statement"),
+  date: dayOrInterval.optional(),
+  place: text.optional(),
+  summary: text.optional(),
+  revisions: z.array(z.strictObject({ date: day, note: text })).default([]),
+});
+
+/** A checked front matter, or what is wrong with it. */
+export type FrontMatterResult =
+  | { readonly ok: true; readonly frontMatter: FrontMatter }
+  | { readonly ok: false; readonly findings: readonly Finding[] };
+
+/**
+ * Checks a statement's front matter.
+ *
+ * @param yaml The text between the fences.
+ * @param firstLine The line on which it begins, from 1.
+ */
+export function parseFrontMatter(yaml: string, file: string, firstLine: number): FrontMatterResult {
+  const codes = { syntax: "front-matter", key: "front-matter", value: "front-matter" } as const;
+  const parsed = parseYaml(yaml, schema, { file, firstLine }, codes);
+  if (!parsed.ok) return parsed;
+  const { kind, date } = parsed.value;
+  const placed = (value: string, path: readonly (string | number)[]): Placed<string> => ({
+    value,
+    ...(parsed.at(path) satisfies Position),
+  });
+  const optional = (key: "subtitle" | "place" | "summary") => {
+    const value = parsed.value[key];
+    return value === undefined ? undefined : placed(value, [key]);
+  };
+  return {
+    ok: true,
+    frontMatter: {
+      title: placed(parsed.value.title, ["title"]),
+      subtitle: optional("subtitle"),
+      summary: optional("summary"),
+      place: optional("place"),
+      kind,
+      date,
+      revisions: parsed.value.revisions.map((revision, index) => ({
+        date: revision.date,
+        note: placed(revision.note, ["revisions", index, "note"]),
+      })),
+    },
+  };
+}
+
+/** Whether a text is a day of the calendar in ISO 8601's extended form. */
+function isDay(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const time = Date.parse(`${value}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+}

@@ -1,0 +1,147 @@
+import type { Nodes, Root } from "mdast";
+import type { Finding, FindingCode, Severity } from "../model/finding.ts";
+import { plainText, walk } from "../model/tree.ts";
+import { isKnownDirective } from "./canonical.ts";
+
+/** A fault of a node, not yet with its place. */
+interface Fault {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/**
+ * What a canonical text contains that no edition can carry, or that readers would miss.
+ *
+ * @param file The path, for messages.
+ */
+export function inspect(root: Root, file: string, statement: string): readonly Finding[] {
+  const findings: Finding[] = [];
+  let level = 1;
+  for (const [node] of walk(root)) {
+    const fault = node.type === "heading" ? headingFault(node.depth, level) : faultOf(node);
+    if (node.type === "heading") level = node.depth;
+    if (fault === undefined) continue;
+    const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+    findings.push({ ...fault, statement, file, line, column });
+  }
+  return findings;
+}
+
+/** The statement's title is the heading of level 1 (WCAG 2.2, technique G141; PDF/UA-1, 7.4.2). */
+function headingFault(depth: number, before: number): Fault | undefined {
+  if (depth === 1) {
+    return {
+      code: "heading-level",
+      severity: "warning",
+      message: "A heading of level 1 stands in the text; the title has that level.",
+      hint: "Write it with ##. The editions show it at level 2.",
+    };
+  }
+  if (depth <= before + 1) return undefined;
+  return {
+    code: "heading-level",
+    severity: "warning",
+    message: `A heading of level ${depth} follows one of level ${before}.`,
+    hint: `Write it with ${"#".repeat(before + 1)}. The editions show it at level ${before + 1}.`,
+  };
+}
+
+function faultOf(node: Nodes): Fault | undefined {
+  switch (node.type) {
+    case "html":
+      return isComment(node.value) ? undefined : htmlFault(node.value);
+    case "image":
+      return altFault(node.alt);
+    case "link":
+      return linkFault(node.url);
+    case "table":
+      return tableFault(node);
+    case "containerDirective":
+    case "leafDirective":
+      return isKnownDirective(node) ? undefined : directiveFault(node.name);
+    default:
+      return undefined;
+  }
+}
+
+/** Whether a piece of raw HTML is nothing but comments: an author's word to translators. */
+export function isComment(html: string): boolean {
+  return /^\s*(<!--(?:(?!-->)[\s\S])*-->\s*)+$/.test(html);
+}
+
+const instead: Readonly<Record<string, string>> = {
+  a: "a link, [words](address)",
+  b: "**strong words**",
+  strong: "**strong words**",
+  i: "_stressed words_",
+  em: "_stressed words_",
+  br: "a backslash at the end of the line",
+  img: "an image, ![description](file)",
+  table: "a table with | bars |",
+  blockquote: "a quotation, lines that begin with >",
+  aside: "the directive :::note",
+  sup: "a footnote, [^name]",
+  ol: "a list, lines that begin with 1.",
+  ul: "a list, lines that begin with -",
+  hr: "a line of three hyphens",
+  code: "`code`",
+  pre: "a fenced block, ```",
+  del: "~~deleted words~~",
+  s: "~~deleted words~~",
+  time: "the directive :date[2022-01-18]",
+};
+
+function htmlFault(html: string): Fault {
+  const tag = /<\/?([a-z][a-z0-9-]*)/i.exec(html)?.[1]?.toLowerCase() ?? "";
+  const heading = /^h([1-6])$/.exec(tag)?.[1];
+  const use = heading === undefined ? instead[tag] : `a heading, ${"#".repeat(Number(heading))}`;
+  return {
+    code: "raw-html",
+    severity: "error",
+    message: `Raw HTML (${html.trim().split("\n", 1)[0]?.slice(0, 40)}) is carried into no edition.`,
+    hint: use === undefined ? "Use Markdown or the directives :::note and :::epigraph." : `Use ${use}.`,
+  };
+}
+
+function altFault(alt: string | null | undefined): Fault | undefined {
+  if ((alt ?? "").trim() !== "") return undefined;
+  return {
+    code: "missing-alt",
+    severity: "error",
+    message: "An image has no description for those who cannot see it.",
+    hint: "Write what it shows between the brackets: ![a map of the reading rooms](map.png).",
+  };
+}
+
+function linkFault(url: string): Fault | undefined {
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
+  if (scheme === undefined || ["http", "https", "mailto"].includes(scheme)) return undefined;
+  return {
+    code: "unsafe-link",
+    severity: "error",
+    message: `A link with “${scheme}:” is carried into no edition.`,
+    hint: "Links may use https, http and mailto, name a block (#point-4) or another statement (other.md).",
+  };
+}
+
+function tableFault(table: Extract<Nodes, { type: "table" }>): Fault | undefined {
+  const empty = table.children[0]?.children.every((cell) => plainText(cell).trim() === "") ?? true;
+  if (!empty) return undefined;
+  return {
+    code: "table-header",
+    severity: "error",
+    message: "A table has no heading above its columns; a screen reader cannot tell what its cells mean.",
+    hint: "Fill the first row with the names of the columns.",
+  };
+}
+
+function directiveFault(name: string): Fault {
+  return {
+    code: "unknown-directive",
+    severity: "error",
+    message: `There is no directive “${name}”.`,
+    hint: "Known are :::note and :::epigraph around blocks, and :date[2022-01-18] inside a line.",
+  };
+}

@@ -1,0 +1,46 @@
+import type { Element } from "xast";
+import { x } from "xastscript";
+import type { Edition } from "../../model/edition.ts";
+import { xmlLine } from "./xml.ts";
+
+/** What the content asks of a reader's senses and offers to their tools. */
+export interface ContentTraits {
+  /** Pictures in the text; the cover does not count, it repeats the title page. */
+  readonly images: boolean;
+  /** Manifest id of the cover image. */
+  readonly coverId: string | undefined;
+}
+
+/**
+ * Discovery metadata of EPUB Accessibility 1.1, section 2.2, in the vocabulary of schema.org. Conformance is not claimed
+ * (section 4): that takes a person who has read the edition.
+ */
+export function accessibilityMetadata(edition: Edition, traits: ContentTraits): Element[] {
+  const summary = xmlLine(edition.labels.accessibilitySummary, "");
+  const lang = edition.labels.lang === undefined ? {} : { "xml:lang": edition.labels.lang };
+  return [
+    schema("accessMode", "textual"),
+    ...(traits.images ? [schema("accessMode", "visual")] : []),
+    // Every picture has a text alternative: `check` refuses a statement where one has none.
+    schema("accessModeSufficient", "textual"),
+    ...features(traits).map((feature) => schema("accessibilityFeature", feature)),
+    schema("accessibilityHazard", "none"),
+    ...(summary === "" ? [] : [x("meta", { property: "schema:accessibilitySummary", ...lang }, summary)]),
+  ];
+}
+
+function features(traits: ContentTraits): string[] {
+  const always = [
+    "ARIA",
+    "displayTransformability",
+    "readingOrder",
+    "structuralNavigation",
+    "tableOfContents",
+    "unlocked",
+  ];
+  return traits.images || traits.coverId !== undefined ? ["alternativeText", ...always] : always;
+}
+
+function schema(name: string, value: string): Element {
+  return x("meta", { property: `schema:${name}` }, value);
+}

@@ -1,0 +1,61 @@
+import type { Element } from "xast";
+import { x } from "xastscript";
+import type { Edition, LocalizedText } from "../../model/edition.ts";
+import type { Page } from "./content-document.ts";
+import { inLabels, labelText } from "./labels.ts";
+import { xmlLine } from "./xml.ts";
+
+/** The cover, for reading systems that show no cover image of their own. */
+export function coverPage(edition: Edition, imagePath: string): Page {
+  const label = labelText(edition, "cover");
+  const alt = `${label} – ${xmlLine(edition.title.text, edition.name)}`;
+  const image = x("img", { src: imagePath, alt, role: "doc-cover" });
+  const body = [x("section", { "epub:type": "cover", class: "cover" }, [x("p", [image])])];
+  return { path: "cover.xhtml", title: label, lang: edition.labels.lang, landmark: { type: "cover", label }, body };
+}
+
+/** The title page: what it is, its title, where it is from, who issued and who translated it, and what to know before reading. */
+export function titlePage(edition: Edition): Page {
+  const { title, subtitle, summary, publisher } = edition;
+  const body = [
+    line("kind", edition.labels.kind, inLabels(edition)),
+    ...block(edition, "h1", "title", title),
+    ...(subtitle === undefined ? [] : block(edition, "p", "subtitle", subtitle)),
+    ...optionalLine("dateline", edition.dateline),
+    ...optionalLine("notice", edition.notice, { role: "note", ...inLabels(edition) }),
+    ...(summary === undefined ? [] : block(edition, "p", "summary", summary)),
+    ...optionalLine("translation", edition.translatedFrom, inLabels(edition)),
+    ...edition.translators.flatMap((name) => optionalLine("translator", name)),
+    ...block(edition, "p", "publisher", publisher),
+  ];
+  const words = xmlLine(title.text, edition.name);
+  const section = x("section", { "epub:type": "titlepage", class: "title-page" }, body);
+  return {
+    path: "title.xhtml",
+    title: words,
+    lang: title.lang,
+    dir: title.dir,
+    landmark: { type: "titlepage", label: words },
+    body: [section],
+  };
+}
+
+/** A front-matter string under its id and mark, the note on its state before it. */
+function block(edition: Edition, name: string, kind: string, value: LocalizedText): Element[] {
+  const { id, lang, dir, state } = value;
+  const classes = state === "current" ? kind : `${kind} ${state}`;
+  const words = xmlLine(value.text, name === "h1" ? edition.name : "");
+  return [
+    ...optionalLine("notice", value.notice, { role: "note", ...inLabels(edition) }),
+    ...(words === "" ? [] : [x(name, { id, class: classes, lang, "xml:lang": lang, dir }, words)]),
+  ];
+}
+
+function optionalLine(kind: string, text: string | undefined, attributes: Record<string, string> = {}): Element[] {
+  const words = xmlLine(text ?? "", "");
+  return words === "" ? [] : [line(kind, words, attributes)];
+}
+
+function line(kind: string, text: string, attributes: Record<string, string>): Element {
+  return x("p", { class: kind, ...attributes }, text);
+}

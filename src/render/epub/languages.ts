@@ -1,0 +1,14 @@
+import { visit } from "unist-util-visit";
+import type { Edition } from "../../model/edition.ts";
+
+/** The languages an edition's text is in: its own first, then those of blocks shown in another one, in order of appearance. */
+export function languagesOf(edition: Edition): readonly string[] {
+  const front = [edition.title, edition.subtitle, edition.summary];
+  const languages = new Set([edition.locale.code, ...front.flatMap((text) => text?.lang ?? [])]);
+  for (const tree of [edition.body, ...edition.notes.map((note) => note.definition)]) {
+    visit(tree, ({ data }) => {
+      if (data?.block?.lang !== undefined) languages.add(data.block.lang);
+    });
+  }
+  return [...languages];
+}

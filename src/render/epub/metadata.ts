@@ -1,0 +1,99 @@
+import type { Element } from "xast";
+import { x } from "xastscript";
+import type { Edition, LocalizedText } from "../../model/edition.ts";
+import { accessibilityMetadata, type ContentTraits } from "./accessibility.ts";
+import { namespaces, xmlLine } from "./xml.ts";
+
+/** What the metadata says of the package beside the edition itself. */
+export interface PackageTraits extends ContentTraits {
+  /** Languages of the text, the edition's first. */
+  readonly languages: readonly string[];
+}
+
+/** Id of the element that carries the publication's identifier. */
+export const identifierId = "publication-id";
+
+/**
+ * The `metadata` element of the package document (EPUB 3.3, section 5.5). Contributors carry MARC relators, titles their
+ * type; every date comes from the content.
+ */
+export function packageMetadata(edition: Edition, traits: PackageTraits): Element {
+  return x("metadata", { "xmlns:dc": namespaces.dc }, [
+    x("dc:identifier", { id: identifierId }, edition.identifier),
+    ...titles(edition),
+    ...traits.languages.map((language) => x("dc:language", language)),
+    ...agents(edition),
+    ...description(edition),
+    property("dcterms:modified", edition.modified),
+    ...accessibilityMetadata(edition, traits),
+    // EPUB 2 reading systems know the cover by this and by nothing else.
+    ...(traits.coverId === undefined ? [] : [x("meta", { name: "cover", content: traits.coverId })]),
+  ]);
+}
+
+/** A `meta` element that states something of the publication. */
+export function property(name: string, value: string, attributes: Record<string, string> = {}): Element {
+  return x("meta", { property: name, ...attributes }, value);
+}
+
+function titles(edition: Edition): Element[] {
+  const main = [
+    text("dc:title", "main-title", edition.title, edition.name),
+    refinement("main-title", "title-type", "main"),
+  ];
+  const subtitle = edition.subtitle;
+  if (subtitle === undefined || xmlLine(subtitle.text, "") === "") return main;
+  return [...main, text("dc:title", "subtitle", subtitle, ""), refinement("subtitle", "title-type", "subtitle")];
+}
+
+/** Who issued, published and translated the text, under the MARC relators `isb`, `pbl` and `trl`. */
+function agents(edition: Edition): Element[] {
+  const publisher = xmlLine(edition.publisher.text, edition.name);
+  const translators = edition.translators.map((name) => xmlLine(name, "")).filter((name) => name !== "");
+  return [
+    text("dc:creator", "creator", edition.publisher, publisher),
+    role("creator", "isb"),
+    text("dc:publisher", "publisher", edition.publisher, publisher),
+    ...translators.flatMap((name, index) => {
+      const id = `translator-${index + 1}`;
+      return [x("dc:contributor", { id }, name), role(id, "trl")];
+    }),
+  ];
+}
+
+function description(edition: Edition): Element[] {
+  const { issued, summary, publicationTitle } = edition;
+  const about = summary === undefined ? "" : xmlLine(summary.text, "");
+  const collection = xmlLine(publicationTitle.text, "");
+  return [
+    ...(issued === undefined ? [] : [x("dc:date", issued)]),
+    ...(summary === undefined || about === "" ? [] : [x("dc:description", language(summary), about)]),
+    x("dc:source", edition.url),
+    ...(collection === ""
+      ? []
+      : [
+          property("belongs-to-collection", collection, { id: "collection", ...language(publicationTitle) }),
+          refinement("collection", "collection-type", "series"),
+        ]),
+  ];
+}
+
+function text(name: string, id: string, value: LocalizedText, otherwise: string): Element {
+  return x(name, { id, ...language(value) }, xmlLine(value.text, otherwise));
+}
+
+/** Language and direction of a string that is not in the edition's own. */
+function language(value: LocalizedText): Record<string, string> {
+  return {
+    ...(value.lang === undefined ? {} : { "xml:lang": value.lang }),
+    ...(value.dir === undefined ? {} : { dir: value.dir }),
+  };
+}
+
+function refinement(id: string, name: string, value: string): Element {
+  return property(name, value, { refines: `#${id}` });
+}
+
+function role(id: string, relator: string): Element {
+  return property("role", relator, { refines: `#${id}`, scheme: "marc:relators" });
+}

@@ -1,0 +1,59 @@
+import type { Edition } from "../../model/edition.ts";
+import type { Finding } from "../../model/finding.ts";
+import type { BodyOptions } from "../xhtml/context.ts";
+import type { Page } from "./content-document.ts";
+import { coverPage, titlePage } from "./front-pages.ts";
+import { imageResources } from "./images.ts";
+import { resolveLinks, statementAddress } from "./links.ts";
+import { contents, type Entry } from "./outline.ts";
+import type { Resource } from "./package-document.ts";
+import { notesPage, textPage } from "./text-pages.ts";
+
+/** The pages of an e-book and what they need. */
+export interface Book {
+  /** In reading order, every link resolved. */
+  readonly pages: readonly Page[];
+  readonly contents: readonly Entry[];
+  /** The pictures that the pages show. */
+  readonly images: readonly Resource[];
+  readonly findings: readonly Finding[];
+}
+
+/** Address of another statement's edition in the same language; nothing where none is published. */
+export type StatementAddress = (name: string) => string | undefined;
+
+/**
+ * The pages of an edition: cover, title page, text, notes.
+ *
+ * @param coverPath path of the cover picture in the package
+ * @param statement where other statements stand; without it, beside this one on the web
+ */
+export function assembleBook(
+  edition: Edition,
+  coverPath: string | undefined,
+  statement: StatementAddress | undefined,
+): Book {
+  const findings: Finding[] = [];
+  const pictures = imageResources(edition.assets);
+  const shown = new Set<Resource>();
+  const options: BodyOptions = {
+    image: (path) => showPicture(pictures.get(path), shown),
+    statement: statement ?? ((name) => statementAddress(edition, name)),
+    report: (finding) => {
+      findings.push(finding);
+    },
+  };
+  const title = titlePage(edition);
+  const text = textPage(edition, options);
+  const notes = notesPage(edition, options);
+  const cover = coverPath === undefined ? [] : [coverPage(edition, coverPath)];
+  const pages = [...cover, title, text, ...(notes === undefined ? [] : [notes])];
+  findings.push(...resolveLinks(edition, pages));
+  return { pages, contents: contents(title, text, notes), images: [...shown], findings };
+}
+
+function showPicture(picture: Resource | undefined, shown: Set<Resource>): string {
+  if (picture === undefined) throw new Error("The body shows a picture that is no asset of the edition.");
+  shown.add(picture);
+  return picture.path;
+}

@@ -1,0 +1,88 @@
+import type { Edition } from "../../model/edition.ts";
+import type { Finding } from "../../model/finding.ts";
+import type { Rendered, Templates } from "../../model/rendition.ts";
+import { packContainer } from "./container.ts";
+import { contentDocument, stylePath } from "./content-document.ts";
+import { imageResource } from "./images.ts";
+import { languagesOf } from "./languages.ts";
+import { navigationDocument, navigationPath } from "./navigation.ts";
+import { packageDocument, type Resource } from "./package-document.ts";
+import { assembleBook, type Book, type StatementAddress } from "./pages.ts";
+
+/** What an e-book needs beside the edition. */
+export interface EpubInput {
+  /** The cover as a picture; without one the book begins with its title page. */
+  readonly cover: { readonly bytes: Uint8Array; readonly mediaType: string } | undefined;
+  readonly templates: Templates;
+  /** Where other statements stand in this language; without it, beside this one on the web. */
+  readonly statement?: StatementAddress;
+}
+
+/** Folder of the publication in the container. */
+const folder = "EPUB";
+const packageName = "package.opf";
+const styleTemplate = "epub/style.css";
+
+/**
+ * An edition as an EPUB 3.3 publication, in memory. The same input gives the same bytes. What could not be written as it
+ * stands, a link that leads nowhere for instance, comes back as findings beside the bytes.
+ */
+export function renderEpub(edition: Edition, input: EpubInput): Rendered {
+  const style = input.templates[styleTemplate];
+  if (style === undefined) return { ok: false, findings: [noTemplate(edition)] };
+  const cover = input.cover === undefined ? undefined : imageResource("cover-image", input.cover);
+  const book = assembleBook(edition, cover?.path, input.statement);
+  const resources: Resource[] = [
+    ...documents(edition, book),
+    { id: "style", path: stylePath, mediaType: "text/css", content: style },
+    ...(cover === undefined ? [] : [{ ...cover, properties: "cover-image" }]),
+    ...book.images,
+  ];
+  return {
+    ok: true,
+    bytes: packContainer(files(edition, book, resources), `${folder}/${packageName}`),
+    pages: undefined,
+    findings: book.findings,
+  };
+}
+
+/** The navigation document and the pages, written. */
+function documents(edition: Edition, book: Book): Resource[] {
+  const navigation = navigationDocument(edition, book.contents, book.pages);
+  return [
+    { ...xhtml(navigationPath, navigation), properties: "nav" },
+    ...book.pages.map((page) => xhtml(page.path, contentDocument(edition, page))),
+  ];
+}
+
+function xhtml(path: string, content: string): Resource {
+  return { id: documentId(path), path, mediaType: "application/xhtml+xml", content };
+}
+
+function documentId(path: string): string {
+  return path.replace(/\.xhtml$/, "");
+}
+
+/** The container's files: the package document, then what it lists. */
+function files(edition: Edition, book: Book, resources: readonly Resource[]): Parameters<typeof packContainer>[0] {
+  const cover = resources.find(({ properties }) => properties === "cover-image");
+  const traits = { images: book.images.length > 0, coverId: cover?.id, languages: languagesOf(edition) };
+  const spine = book.pages.map(({ path }) => documentId(path));
+  const document = packageDocument(edition, resources, spine, traits);
+  const all = [{ path: packageName, mediaType: "", content: document }, ...resources];
+  // A picture is compressed already; SVG is text.
+  const stored = (mediaType: string): boolean => mediaType.startsWith("image/") && mediaType !== "image/svg+xml";
+  return all.map(({ path, mediaType, content }) => ({ path: `${folder}/${path}`, content, stored: stored(mediaType) }));
+}
+
+function noTemplate(edition: Edition): Finding {
+  return {
+    code: "template",
+    severity: "error",
+    message: `The template ${styleTemplate} is missing: no e-book can be made.`,
+    hint: "Put it back under templates/, or remove your own templates folder to use the one that comes with Hexapla.",
+    statement: edition.statement,
+    locale: edition.locale.code,
+    file: `templates/${styleTemplate}`,
+  };
+}

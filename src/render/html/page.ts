@@ -1,0 +1,67 @@
+import rehypeStringify from "rehype-stringify";
+import { unified } from "unified";
+import type { Root } from "hast";
+import type { Edition } from "../../model/edition.ts";
+import type { Finding } from "../../model/finding.ts";
+import type { PageLinks, SitePage } from "../../model/page.ts";
+import type { Rendered, Templates } from "../../model/rendition.ts";
+import { bodyToHast } from "../xhtml/body.ts";
+import type { BodyOptions } from "../xhtml/context.ts";
+import { notesToHast } from "../xhtml/notes.ts";
+import { statementData } from "./statement-data.ts";
+import { createTemplateEngine, type TemplateEngine } from "./template.ts";
+
+/** The HTML of a publication: its statements' pages and the pages around them. */
+export interface HtmlRenderer {
+  statementPage(edition: Edition, links: PageLinks): Rendered;
+  sitePage(page: SitePage): Rendered;
+}
+
+/** A renderer over one set of templates, each of them parsed once. */
+export function createHtmlRenderer(templates: Templates): HtmlRenderer {
+  const engine = createTemplateEngine(templates);
+  return {
+    statementPage: (edition, links) => renderStatementPage(edition, links, engine),
+    sitePage: (page) => renderSitePage(page, engine),
+  };
+}
+
+/** The HTML edition of a statement, with `html/statement.liquid`. */
+export function renderStatementPage(edition: Edition, links: PageLinks, engine: TemplateEngine): Rendered {
+  const findings: Finding[] = [];
+  const options = bodyOptions(links, (finding) => findings.push(finding));
+  const body = stringify(bodyToHast(edition, options));
+  const section = notesToHast(edition, options);
+  const notes = section === undefined ? null : stringify({ type: "root", children: [section] });
+  return rendered(engine, "statement", { ...statementData(edition, links), body, notes }, findings);
+}
+
+/** A page of the site, with the template it names. */
+export function renderSitePage(page: SitePage, engine: TemplateEngine): Rendered {
+  return rendered(engine, page.template, page.data, []);
+}
+
+/** Pictures stand in `assets/` under their path in the publication. */
+function bodyOptions(links: PageLinks, report: BodyOptions["report"]): BodyOptions {
+  return {
+    image: (path) => `${links.root}assets/${path.split("/").map(encodeURIComponent).join("/")}`,
+    statement: (name, url) => {
+      const href = links.statements[name];
+      const hash = url.indexOf("#");
+      return href === undefined || hash === -1 ? href : href + url.slice(hash);
+    },
+    report,
+  };
+}
+
+const html = unified().use(rehypeStringify, { characterReferences: { useNamedReferences: true } }).freeze();
+
+function stringify(tree: Root): string {
+  return html.stringify(tree);
+}
+
+function rendered(engine: TemplateEngine, name: string, data: Readonly<Record<string, unknown>>, findings: readonly Finding[]): Rendered {
+  const filled = engine.fill(name, data);
+  if (!filled.ok) return { ok: false, findings: [...findings, ...filled.findings] };
+  return { ok: true, bytes: new TextEncoder().encode(filled.text), pages: undefined, findings };
+}

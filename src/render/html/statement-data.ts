@@ -1,0 +1,87 @@
+import type { Edition, LocalizedText } from "../../model/edition.ts";
+import type { PageFrame, PageLinks, PageText } from "../../model/page.ts";
+
+/** A front-matter string with its mark, for a template. */
+interface MarkedText extends PageText {
+  readonly id: string;
+  /** The state as a class where it is to be seen, else `null`. */
+  readonly state: string | null;
+  readonly notice: string | null;
+}
+
+/** What `html/statement.liquid` may name, beside the finished `body` and `notes`. */
+export interface StatementData extends PageFrame {
+  readonly title: MarkedText;
+  readonly subtitle: MarkedText | null;
+  readonly summary: MarkedText | null;
+  readonly kind: PageText;
+  readonly dateline: string | null;
+  /** ISO 8601. */
+  readonly issued: string | null;
+  readonly notice: PageText | null;
+  readonly translatedFrom: PageText | null;
+  /** Names of the translators as a list in the edition's language. */
+  readonly translators: string | null;
+  readonly downloadLabel: PageText;
+  readonly downloads: PageLinks["downloads"];
+}
+
+/** An edition and its links as plain data. */
+export function statementData(edition: Edition, links: PageLinks): StatementData {
+  const { labels, translators } = edition;
+  const label = (text: string): PageText => ({ text, ...labelLanguage(edition) });
+  return {
+    ...frame(edition, links),
+    title: marked(edition.title),
+    subtitle: edition.subtitle === undefined ? null : marked(edition.subtitle),
+    summary: edition.summary === undefined ? null : marked(edition.summary),
+    kind: label(labels.kind),
+    dateline: edition.dateline ?? null,
+    issued: edition.issued ?? null,
+    notice: edition.notice === undefined ? null : label(edition.notice),
+    translatedFrom: edition.translatedFrom === undefined ? null : label(edition.translatedFrom),
+    translators: translators.length === 0 ? null : listOf(edition, translators),
+    downloadLabel: label(labels.download),
+    downloads: links.downloads,
+  };
+}
+
+/** `en` stands behind the locale: where Intl does not know it, the host's own would answer (law 5). */
+function listOf(edition: Edition, names: readonly string[]): string {
+  return new Intl.ListFormat([edition.locale.intl, "en"]).format(names);
+}
+
+function frame(edition: Edition, links: PageLinks): PageFrame {
+  const { locale, labels } = edition;
+  const label = (text: string): PageText => ({ text, ...labelLanguage(edition) });
+  return {
+    lang: locale.code,
+    dir: locale.direction,
+    script: locale.script.toLowerCase(),
+    root: links.root,
+    documentTitle: `${edition.title.text} – ${edition.publicationTitle.text}`,
+    description: edition.summary?.text ?? null,
+    canonical: edition.url,
+    defaultUrl: links.defaultUrl,
+    languages: links.languages,
+    publication: { ...pageText(edition.publicationTitle), href: `${links.root}${locale.code}/index.html` },
+    publisher: pageText(edition.publisher),
+    skip: label(labels.skip),
+    languagesLabel: label(labels.languages),
+  };
+}
+
+/** Labels that fell back to another language are marked with it; their direction is the browser's to find. */
+function labelLanguage(edition: Edition): Pick<PageText, "lang" | "dir"> {
+  const { lang } = edition.labels;
+  return lang === undefined ? { lang: null, dir: null } : { lang, dir: "auto" };
+}
+
+function pageText(text: LocalizedText): PageText {
+  return { text: text.text, lang: text.lang ?? null, dir: text.dir ?? null };
+}
+
+function marked(text: LocalizedText): MarkedText {
+  const state = text.state === "current" ? null : text.state;
+  return { ...pageText(text), id: text.id, state, notice: text.notice ?? null };
+}

@@ -1,0 +1,91 @@
+import type { Nodes } from "mdast";
+import { visit } from "unist-util-visit";
+import type { Edition, LocalizedText } from "../../model/edition.ts";
+import type { Finding } from "../../model/finding.ts";
+import type { Asset } from "../../model/statement.ts";
+import { writeBlocks } from "./blocks.ts";
+import type { AttachmentData, Draft, TextData } from "./data.ts";
+import { languageOf } from "./language.ts";
+import { markOf, plain } from "./scope.ts";
+
+/** An edition as a template reads it, but for the fonts; and what has no place on a page. */
+export function draftEdition(edition: Edition): { readonly draft: Draft; readonly findings: readonly Finding[] } {
+  const findings: Finding[] = [];
+  const scope = { edition, images: imagePaths(edition.assets), ids: idsOf(edition), placed: new Set<string>(), findings, top: true };
+  const draft: Draft = {
+    language: edition.locale.code,
+    languages: languagesOf(edition),
+    dir: edition.locale.direction,
+    paper: edition.settings.paper,
+    digits: edition.locale.digits,
+    meta: metaOf(edition),
+    labels: { kind: plain(edition.labels.kind), pageOf: plain(edition.labels.pageOf) },
+    publication: plain(edition.publicationTitle.text),
+    publisher: plain(edition.publisher.text),
+    title: textOf(edition.title),
+    subtitle: edition.subtitle === undefined ? null : textOf(edition.subtitle),
+    summary: edition.summary === undefined ? null : textOf(edition.summary),
+    dateline: edition.dateline ?? null,
+    translatedFrom: edition.translatedFrom ?? null,
+    notice: edition.notice ?? null,
+    body: writeBlocks(edition.body.children, scope),
+    attachments: attachmentsOf(edition),
+  };
+  return { draft, findings };
+}
+
+/** Where each picture is put below Typst's root: numbered, so that no name in a publication can point elsewhere. */
+export function imagePaths(assets: readonly Asset[]): ReadonlyMap<string, string> {
+  return new Map(assets.map((asset, at) => [asset.path, `/assets/${at}${extensionOf(asset.path)}`]));
+}
+
+function extensionOf(path: string): string {
+  return /\.[a-z0-9]+$/i.exec(path)?.[0].toLowerCase() ?? "";
+}
+
+function textOf(text: LocalizedText): TextData {
+  return { id: text.id, text: plain(text.text), mark: markOf(text) };
+}
+
+function metaOf(edition: Edition): Draft["meta"] {
+  const { publisher, summary, labels, publicationTitle } = edition;
+  return {
+    authors: [plain(publisher.text)],
+    description: summary === undefined ? null : plain(summary.text),
+    keywords: [plain(labels.kind), plain(publicationTitle.text)],
+  };
+}
+
+function attachmentsOf(edition: Edition): readonly AttachmentData[] {
+  return edition.sources.map((source, at) => ({
+    name: source.name,
+    path: `/sources/${at}`,
+    mediaType: source.mediaType,
+    relationship: source.relationship,
+    description: plain(edition.labels.attached),
+  }));
+}
+
+/** Every node that can carry a mark, notes included. */
+function visitNodes(edition: Edition, see: (node: Nodes) => void): void {
+  visit(edition.body, see);
+  for (const note of edition.notes) visit(note.definition, see);
+}
+
+function idsOf(edition: Edition): ReadonlySet<string> {
+  const { title, subtitle, summary, notes } = edition;
+  const ids = new Set([title, subtitle, summary, ...notes].flatMap((each) => (each === undefined ? [] : [each.id])));
+  visitNodes(edition, (node) => {
+    if (node.data?.block !== undefined) ids.add(node.data.block.id);
+  });
+  return ids;
+}
+
+function languagesOf(edition: Edition): Draft["languages"] {
+  const codes = new Set([edition.locale.code]);
+  for (const text of [edition.title, edition.subtitle, edition.summary]) if (text?.lang !== undefined) codes.add(text.lang);
+  visitNodes(edition, (node) => {
+    if (node.data?.block?.lang !== undefined) codes.add(node.data.block.lang);
+  });
+  return Object.fromEntries([...codes].map((code) => [code, languageOf(code)]));
+}

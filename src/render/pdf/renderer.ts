@@ -1,0 +1,114 @@
+import type { Edition } from "../../model/edition.ts";
+import type { Finding } from "../../model/finding.ts";
+import type { FontFace, Rendered, Templates } from "../../model/rendition.ts";
+import { draftEdition, imagePaths } from "./draft.ts";
+import type { Draft, PageData } from "./data.ts";
+import { type Diagnostic, missingCharacter, toFinding } from "./diagnostics.ts";
+import { chooseFamilies, type Family, familiesOf } from "./families.ts";
+import { finishPdf } from "./finish.ts";
+import { drawnPoints, isDrawable, missingGlyphs, nameCharacter } from "./glyphs.ts";
+import { rasterize } from "./rasterize.ts";
+import { textsOf } from "./texts.ts";
+import { createTypesetter, type Job, type Typesetter } from "./typeset.ts";
+
+/** Makes the PDF and the cover picture of editions. One for a process. */
+export interface PdfRenderer {
+  /** A file that is PDF/A-3a (ISO 19005-3) and PDF/UA-1 (ISO 14289-1), or the findings that say why there is none. */
+  render(edition: Edition): Promise<Rendered>;
+  /** A PNG for the EPUB. Throws `CoverError`. */
+  cover(edition: Edition): Promise<Uint8Array>;
+}
+
+/** Why a cover could not be made. */
+export class CoverError extends Error {
+  override readonly name = "CoverError";
+  readonly findings: readonly Finding[];
+  constructor(findings: readonly Finding[]) {
+    super(findings.map((finding) => finding.message).join("\n"));
+    this.findings = findings;
+  }
+}
+
+/** What a renderer works with. */
+interface Setup {
+  readonly faces: readonly FontFace[];
+  readonly families: readonly Family[];
+  readonly typesetter: () => Promise<Typesetter>;
+}
+
+/** A renderer with these fonts and no others, and these templates. Typst is started by the first edition. */
+export function createPdfRenderer(setup: { readonly fonts: readonly FontFace[]; readonly templates: Templates }): PdfRenderer {
+  let started: Promise<Typesetter> | undefined;
+  const files = [...new Set(setup.fonts.map((face) => face.file))];
+  const own: Setup = {
+    faces: setup.fonts,
+    families: familiesOf(setup.fonts),
+    typesetter: () => (started ??= createTypesetter(files, setup.templates)),
+  };
+  return { render: (edition) => render(own, edition), cover: (edition) => cover(own, edition) };
+}
+
+async function render(setup: Setup, edition: Edition): Promise<Rendered> {
+  const { draft, findings } = draftEdition(edition);
+  const missing = await missingGlyphs(edition, textsOf(draft), setup.families);
+  const refused = [...findings, ...missing];
+  if (refused.length > 0) return { ok: false, findings: refused };
+  const typesetter = await setup.typesetter();
+  const set = typesetter.pdf(jobFor(edition, withFonts(draft, setup.families), "pdf/statement.typ"), "a-3a", timestampOf(edition));
+  const said = await Promise.all(set.diagnostics.map((diagnostic) => findingOf(diagnostic, edition)));
+  if (!set.ok) return { ok: false, findings: said };
+  const finished = await finishPdf(set.value, { language: edition.locale.code, direction: edition.locale.direction });
+  return { ok: true, bytes: finished, pages: set.value.pages, findings: said };
+}
+
+async function cover(setup: Setup, edition: Edition): Promise<Uint8Array> {
+  const { draft } = draftEdition(edition);
+  const front: Draft = { ...draft, body: [], attachments: [] };
+  const missing = await missingGlyphs(edition, textsOf(front), setup.families);
+  if (missing.length > 0) throw new CoverError(missing);
+  const typesetter = await setup.typesetter();
+  const set = typesetter.svg(jobFor({ ...edition, assets: [], sources: [] }, withFonts(front, setup.families), "epub/cover.typ"));
+  if (!set.ok) throw new CoverError(set.diagnostics.map((each) => toFinding(each, edition.statement, edition.locale.code)));
+  return rasterize(set.value);
+}
+
+function jobFor(edition: Edition, data: PageData, template: string): Job {
+  const paths = imagePaths(edition.assets);
+  const files = new Map<string, Uint8Array>([["/edition.json", new TextEncoder().encode(JSON.stringify(data))]]);
+  for (const asset of edition.assets) files.set(paths.get(asset.path) as string, asset.bytes);
+  edition.sources.forEach((source, at) => files.set(`/sources/${at}`, new TextEncoder().encode(source.text)));
+  return { template, files };
+}
+
+const bullets = ["•", "‣", "–", "·", "*", "-"];
+
+function withFonts(draft: Draft, families: readonly Family[]): PageData {
+  const points = new Set(drawnPoints(textsOf(draft)));
+  const bullet = bullets.find((each) => isDrawable(each.codePointAt(0) as number, families)) ?? "-";
+  // Typst hyphenates with U+2010, and with the hyphen-minus where a font lacks it.
+  for (const drawn of `${bullet}-`) points.add(drawn.codePointAt(0) as number);
+  const languages = Object.fromEntries(
+    Object.entries(draft.languages).map(([code, language]) => [code, { ...language, fonts: chooseFamilies(families, points, language) }]),
+  );
+  const own = languages[draft.language]?.fonts ?? [];
+  const mono = families.map((family) => family.name).filter((name) => /\b(Mono|Code|Courier)\b/.test(name));
+  return { ...draft, languages, mono: [...mono.slice(0, 1), ...own], bullet };
+}
+
+/** Typst's own check for glyphs is the last one: it also sees a bold face with fewer characters, or a mark that no font joins. */
+async function findingOf(diagnostic: Diagnostic, edition: Edition): Promise<Finding> {
+  const character = missingCharacter(diagnostic);
+  const finding = toFinding(diagnostic, edition.statement, edition.locale.code);
+  if (character === undefined) return finding;
+  return {
+    ...finding,
+    code: "missing-glyph",
+    message: `No face of the configured fonts has ${await nameCharacter(character)} as it is used.`,
+    hint: "Add a package or folder to `fonts:` in hexapla.yaml whose regular and bold faces have it.",
+    actual: character,
+  };
+}
+
+function timestampOf(edition: Edition): number {
+  return Math.floor(Date.parse(edition.modified) / 1000);
+}

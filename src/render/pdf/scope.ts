@@ -1,0 +1,40 @@
+import type { BlockMark, Edition } from "../../model/edition.ts";
+import type { Finding } from "../../model/finding.ts";
+import type { MarkData } from "./data.ts";
+
+/** What the writers of an edition's nodes share. */
+export interface Scope {
+  readonly edition: Edition;
+  /** Path below Typst's root by an asset's path. */
+  readonly images: ReadonlyMap<string, string>;
+  /** Ids of blocks and notes, which links may point to. */
+  readonly ids: ReadonlySet<string>;
+  /** Notes whose text has been placed; grows as references are written, in reading order. */
+  readonly placed: Set<string>;
+  /** Grows where a node cannot be written. */
+  readonly findings: Finding[];
+  /** Whether the nodes stand at the top of the statement. */
+  readonly top: boolean;
+}
+
+/** A mark where it says anything, else null. */
+export function markOf(mark: BlockMark | undefined): MarkData | null {
+  if (mark === undefined || (mark.lang === undefined && mark.notice === undefined)) return null;
+  return { lang: mark.lang ?? null, notice: mark.notice ?? null };
+}
+
+/** Line ends and tabs mean a space; half a surrogate pair means nothing, and JSON refuses it. */
+export function plain(text: string): string {
+  return text.replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, " ").toWellFormed();
+}
+
+/** Says that a node of the edition has no place on a page. */
+export function reportNode(scope: Scope, type: string): void {
+  scope.findings.push({
+    code: "unsupported-node",
+    severity: "error",
+    message: `The PDF cannot show a “${type}”.`,
+    statement: scope.edition.statement,
+    locale: scope.edition.locale.code,
+  });
+}

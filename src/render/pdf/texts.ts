@@ -1,0 +1,57 @@
+import type { BlockData, Draft, InlineData } from "./data.ts";
+
+/** Words that will stand on a page, and the block they belong to. */
+export interface PlacedText {
+  readonly block: string | undefined;
+  readonly text: string;
+}
+
+/** Every string a template draws, in reading order: front matter, labels, body, notes, page numbers. */
+export function* textsOf(draft: Draft): Generator<PlacedText> {
+  for (const part of [draft.title, draft.subtitle, draft.summary]) {
+    if (part === null) continue;
+    yield { block: part.id, text: part.text };
+    if (part.mark?.notice) yield { block: part.id, text: part.mark.notice };
+  }
+  const { labels, digits, publication, publisher, dateline, translatedFrom, notice } = draft;
+  const rest = [labels.kind, labels.pageOf.replace(/\{\w+\}/g, ""), ...digits, publication, publisher, dateline, translatedFrom, notice];
+  for (const text of rest) if (text !== null) yield { block: undefined, text };
+  yield* blockTexts(draft.body, undefined);
+}
+
+function* blockTexts(blocks: readonly BlockData[], outer: string | undefined): Generator<PlacedText> {
+  for (const block of blocks) {
+    if (block.type === "paragraph" || block.type === "heading") yield* textBlockTexts(block, outer);
+    else if (block.type === "table") for (const cell of block.rows.flat()) yield* textBlockTexts(cell, outer);
+    else if (block.type === "quotation" || block.type === "aside") yield* blockTexts(block.children, outer);
+    else if (block.type === "code") yield { block: outer, text: block.value };
+    else if (block.type === "image") yield { block: outer, text: block.caption ?? "" };
+    else if (block.type !== "rule") yield* itemTexts(block, outer);
+  }
+}
+
+function* itemTexts(list: Extract<BlockData, { items: unknown }>, outer: string | undefined): Generator<PlacedText> {
+  for (const item of list.items) {
+    yield { block: outer, text: item.number ?? "" };
+    yield* blockTexts(item.children, outer);
+  }
+}
+
+type TextBlock = Pick<Extract<BlockData, { type: "paragraph" }>, "id" | "mark" | "children">;
+
+function* textBlockTexts({ id, mark, children }: TextBlock, outer: string | undefined): Generator<PlacedText> {
+  const block = id ?? outer;
+  if (mark?.notice) yield { block, text: mark.notice };
+  yield* inlineTexts(children, block);
+}
+
+function* inlineTexts(nodes: readonly InlineData[], block: string | undefined): Generator<PlacedText> {
+  for (const node of nodes) {
+    if ("value" in node) yield { block, text: node.value };
+    else if ("children" in node) yield* inlineTexts(node.children, block);
+    else if (node.type === "note") {
+      yield { block, text: node.number };
+      yield* blockTexts(node.body ?? [], block);
+    }
+  }
+}

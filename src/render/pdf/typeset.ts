@@ -1,0 +1,102 @@
+import type { NodeCompiler, NodeError, NodeTypstDocument } from "@myriaddreamin/typst-ts-node-compiler";
+import type { Templates } from "../../model/rendition.ts";
+import { type Diagnostic, type RawDiagnostic, readDiagnostic, readExportError } from "./diagnostics.ts";
+
+/** A document to set: a template, and the files it reads, by path below Typst's root. */
+export interface Job {
+  /** Path below templates/, for example `pdf/statement.typ`. */
+  readonly template: string;
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
+/** Where a block came to stand: page from 1, points from the page's upper left corner. */
+export interface Position {
+  readonly id: string;
+  readonly page: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+export type Typeset<T> =
+  | { readonly ok: true; readonly value: T; readonly diagnostics: readonly Diagnostic[] }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+
+export interface TypesetPdf {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+  readonly positions: readonly Position[];
+}
+
+export interface Typesetter {
+  /** `standard` is Typst's name of it; `timestamp` in seconds. */
+  pdf(job: Job, standard: string, timestamp: number): Typeset<TypesetPdf>;
+  /** The first page as SVG, its letters as outlines. */
+  svg(job: Job): Typeset<string>;
+}
+
+// No such folder need exist: everything Typst reads is put there in memory, and it can read nothing else.
+const root = "/hexapla";
+
+/** Rounds of compiling for which Typst keeps what it has worked out; more only costs memory. */
+const keptRounds = 10;
+
+/**
+ * Typst with these fonts and templates. One for a process: starting it costs more than a document.
+ * Imported when used, as the addon is 30 MB.
+ */
+export async function createTypesetter(fontFiles: readonly string[], templates: Templates): Promise<Typesetter> {
+  const { NodeCompiler } = await import("@myriaddreamin/typst-ts-node-compiler");
+  const compiler = NodeCompiler.create({ workspace: root, fontArgs: [{ fontPaths: [...fontFiles] }] });
+  const refused: Diagnostic[] = [];
+  for (const [path, source] of Object.entries(templates)) {
+    if (!path.endsWith(".typ")) continue;
+    refused.push(...refusePackages(`/templates/${path}`, source));
+    compiler.mapShadow(`${root}/templates/${path}`, Buffer.from(source));
+  }
+  const typesetter: Typesetter = {
+    pdf: (job, standard, timestamp) => withDocument(compiler, job, (document) => exportPdf(compiler, document, standard, timestamp)),
+    svg: (job) => withDocument(compiler, job, (document) => compiler.plainSvg(document)),
+  };
+  return refused.length === 0 ? typesetter : { pdf: () => ({ ok: false, diagnostics: refused }), svg: () => ({ ok: false, diagnostics: refused }) };
+}
+
+/** Typst fetches packages (`@preview/…`) from the network, which no build opens. */
+function refusePackages(file: string, source: string): readonly Diagnostic[] {
+  return source.split("\n").flatMap((text, at) => {
+    const column = text.search(/"@[\w-]+\/[\w-]+:/);
+    if (column < 0) return [];
+    return [{ severity: "error", message: "a template cannot import a Typst package: it would come from the network", file, line: at + 1, column: column + 1 }];
+  });
+}
+
+function withDocument<T>(compiler: NodeCompiler, job: Job, use: (document: NodeTypstDocument) => T): Typeset<T> {
+  for (const [path, bytes] of job.files) compiler.mapShadow(root + path, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  try {
+    const outcome = compiler.compile({ mainFilePath: `${root}/templates/${job.template}` });
+    const document = outcome.result;
+    // An error comes with the calls that led to it, as if they were warnings.
+    if (document === null) return { ok: false, diagnostics: diagnosticsOf(compiler, outcome.takeError()).filter(isError) };
+    return { ok: true, value: use(document), diagnostics: diagnosticsOf(compiler, outcome.takeWarnings()) };
+  } catch (error) {
+    return { ok: false, diagnostics: readExportError(error instanceof Error ? error.message : String(error)) };
+  } finally {
+    for (const path of job.files.keys()) compiler.unmapShadow(root + path);
+    compiler.evictCache(keptRounds);
+  }
+}
+
+function isError(diagnostic: Diagnostic): boolean {
+  return diagnostic.severity === "error";
+}
+
+function diagnosticsOf(compiler: NodeCompiler, error: NodeError | null): readonly Diagnostic[] {
+  if (error === null) return [];
+  return (compiler.fetchDiagnostics(error) as RawDiagnostic[]).map((raw) => readDiagnostic(raw, root));
+}
+
+function exportPdf(compiler: NodeCompiler, document: NodeTypstDocument, standard: string, timestamp: number): TypesetPdf {
+  const bytes = compiler.pdf(document, { pdfStandard: standard, creationTimestamp: timestamp });
+  const [found] = compiler.query(document, { selector: "<positions>", field: "value" }) as [string, number, number, number][][];
+  const positions = (found ?? []).map(([id, page, x, y]) => ({ id, page, x, y }));
+  return { bytes, pages: document.numOfPages, positions };
+}

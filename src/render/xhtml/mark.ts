@@ -1,0 +1,45 @@
+import type { Element, ElementContent, Properties } from "hast";
+import type { Nodes } from "mdast";
+import type { BlockMark } from "../../model/edition.ts";
+import type { BodyContext } from "./context.ts";
+import { element, text } from "./element.ts";
+
+/** The id of a block as a property; nothing where the document already has that id. */
+export function idProperty(context: BodyContext, id: string | undefined): Properties {
+  if (id === undefined || context.ids.has(id)) return {};
+  context.ids.add(id);
+  return { id };
+}
+
+/** Language, direction and state of the text shown, as properties. */
+export function textProperties(mark: BlockMark | undefined): Properties {
+  const properties: Properties = {};
+  if (mark?.lang !== undefined) properties["lang"] = mark.lang;
+  if (mark?.dir !== undefined) properties["dir"] = mark.dir;
+  if (mark !== undefined && mark.state !== "current") properties["className"] = [mark.state];
+  return properties;
+}
+
+/** A label's language where it fell back to another one; its direction is then the browser's to find. */
+export function labelProperties(context: BodyContext): Properties {
+  const { lang } = context.edition.labels;
+  return lang === undefined ? {} : { lang, dir: "auto" };
+}
+
+/** The visible note on an untranslated or outdated block: `p` before a block, `span` in a cell. */
+export function notice(context: BodyContext, mark: BlockMark | undefined, tagName: "p" | "span"): Element[] {
+  if (mark?.notice === undefined) return [];
+  return [element(tagName, { role: "note", className: ["notice"], ...labelProperties(context) }, [text(mark.notice)])];
+}
+
+/** A block's element under its mark, with the note before it where it has one. */
+export function markedBlock(context: BodyContext, node: Nodes, block: Element): ElementContent[] {
+  const mark = node.data?.block;
+  const properties = { ...idProperty(context, mark?.id), ...textProperties(mark), ...block.properties };
+  return [...notice(context, mark, "p"), { ...block, properties }];
+}
+
+/** True where a block's text cannot be shown without an element of its own to carry the mark. */
+export function needsElement(mark: BlockMark | undefined): boolean {
+  return mark !== undefined && (mark.lang !== undefined || mark.dir !== undefined || mark.state !== "current");
+}

@@ -1,0 +1,66 @@
+import type { Locale } from "../model/locale.ts";
+import type { DownloadLink, PageText, SitePage } from "../model/page.ts";
+import type { PublishedEdition, TextLanguage } from "../model/rendition.ts";
+import type { Settings } from "../model/settings.ts";
+import { siteFrame } from "./frame.ts";
+import { indexPath, languageLink, publishedLocales } from "./languages.ts";
+import { downloadsOf, pageOf } from "./page-links.ts";
+import { relativeHref } from "./path.ts";
+import { labelText, type SiteTexts } from "./texts.ts";
+
+/** A statement as the index shows it. */
+interface Item {
+  readonly href: string;
+  readonly title: PageText;
+  readonly kind: string;
+  readonly dateline: string | null;
+  readonly issued: string | null;
+  readonly summary: PageText | null;
+  readonly downloads: readonly DownloadLink[];
+}
+
+/** The statements published in one language, the newest first. */
+export function indexPage(locale: Locale, published: readonly PublishedEdition[], settings: Settings, texts: SiteTexts): SitePage {
+  const path = indexPath(locale.code);
+  const languages = publishedLocales(published, settings).map((other) =>
+    languageLink(other, path, indexPath(other.code), settings.url),
+  );
+  const items = published
+    .filter((edition) => edition.locale.code === locale.code)
+    .toSorted(newestFirst)
+    .flatMap((edition) => itemOf(edition, path, texts));
+  const frame = siteFrame(path, locale, languages, { settings, texts });
+  const heading = labelText(texts, "index.statements");
+  return {
+    path,
+    template: "index",
+    data: { ...frame, heading, items, empty: labelText(texts, "index.empty"), downloadLabel: labelText(texts, "download") },
+  };
+}
+
+function itemOf(edition: PublishedEdition, here: string, texts: SiteTexts): Item[] {
+  const page = pageOf(edition);
+  if (page === undefined) return [];
+  return [
+    {
+      href: relativeHref(here, page),
+      title: inLanguage(edition.title, edition.titleLanguage),
+      kind: edition.kind,
+      dateline: edition.dateline ?? null,
+      issued: edition.issued ?? null,
+      summary: edition.summary === undefined ? null : inLanguage(edition.summary, edition.summaryLanguage),
+      downloads: downloadsOf(edition, here, texts),
+    },
+  ];
+}
+
+function inLanguage(text: string, language: TextLanguage | undefined): PageText {
+  return { text, lang: language?.lang ?? null, dir: language?.dir ?? null };
+}
+
+/** ISO dates sort as text; without a date last, and then by name, so that the order is one. */
+function newestFirst(one: PublishedEdition, other: PublishedEdition): number {
+  const [left, right] = [one.issued ?? "", other.issued ?? ""];
+  if (left !== right) return left < right ? 1 : -1;
+  return one.statement < other.statement ? -1 : 1;
+}

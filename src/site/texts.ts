@@ -1,0 +1,47 @@
+import type { LocalizedText } from "../model/edition.ts";
+import type { PageText } from "../model/page.ts";
+
+/** The labels the site's pages show, under their keys in labels.json. */
+export const siteLabelKeys = [
+  "download",
+  "format.epub",
+  "format.html",
+  "format.pdf",
+  "home.choose",
+  "index.empty",
+  "index.statements",
+  "languages",
+  "skip",
+] as const;
+
+export type SiteLabelKey = (typeof siteLabelKeys)[number];
+
+/** The words of the site in one locale, finished. */
+export interface SiteTexts {
+  readonly publicationTitle: LocalizedText;
+  readonly publisher: LocalizedText;
+  readonly labels: Readonly<Record<SiteLabelKey, string>>;
+  /** The labels' language where they fell back to another one. */
+  readonly labelsLang: string | undefined;
+}
+
+/** The words of the site by locale code; every locale of the settings is there. */
+export type TextsByLocale = Readonly<Record<string, SiteTexts>>;
+
+/** The words of one locale; that they are there is the caller's part. */
+export function textsOf(texts: TextsByLocale, code: string): SiteTexts {
+  const found = texts[code];
+  if (found === undefined) throw new Error(`The site has no texts for ${code}.`);
+  return found;
+}
+
+/** A label for a template. */
+export function labelText(texts: SiteTexts, key: SiteLabelKey): PageText {
+  const lang = texts.labelsLang ?? null;
+  return { text: texts.labels[key], lang, dir: lang === null ? null : "auto" };
+}
+
+/** A localized string for a template. */
+export function pageText(text: LocalizedText): PageText {
+  return { text: text.text, lang: text.lang ?? null, dir: text.dir ?? null };
+}

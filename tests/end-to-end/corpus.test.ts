@@ -1,0 +1,96 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { readTranslations, writeCorpus } from "../../scripts/corpus-udhr/corpus.ts";
+import { editions } from "../support/built.ts";
+import type { CommandResult } from "../support/command.ts";
+import { epubcheck } from "../support/epubcheck.ts";
+import { requireJava } from "../support/java.ts";
+import { readPdf } from "../support/pdf.ts";
+import { hexapla } from "../support/publication.ts";
+import { temporaryFolder } from "../support/repository.ts";
+import { checkHtml } from "../support/vnu.ts";
+
+/** Real text in nine scripts (Latin, Cyrillic, Hebrew, Arabic, Devanagari, Gujarati, Vai, Han both ways); Korean has no font here. */
+const locales = [
+  ...["be", "mk", "yi", "ur", "ug", "zlm-Arab", "hi", "mr", "gu", "vai", "yue", "zh-x-beijing", "mis-Hans-x-023"],
+  ...["af", "azb-Latn", "cpu", "da", "eo", "es", "et", "fi", "fi-x-067", "fo", "hr", "id", "it", "mis-Latn-x-013"],
+  ...["nb", "pt-BR", "sk", "sms", "sv", "sw", "tr", "ug-Latn", "vi", "xh", "ak"],
+];
+const withoutFont = "ko";
+
+let root: string;
+let result: CommandResult;
+
+beforeAll(async () => {
+  root = temporaryFolder();
+  await writeCorpus(root, { locales: [...locales, withoutFont] });
+  result = await hexapla(["build", "--root", root]);
+});
+
+describe("the corpus", () => {
+  test("has every translation with the English sequence of blocks, each under its own tag", () => {
+    const tags = readTranslations().map(({ tag }) => tag);
+    expect(tags).toHaveLength(106);
+    expect(new Set(tags).size).toBe(106);
+    expect(tags.map((tag) => Intl.getCanonicalLocales(tag)[0])).toEqual(tags);
+  });
+
+  test.each([
+    ["por_BR", "pt-BR"],
+    ["tuk_latn", "tk"],
+    ["uig_latn", "ug-Latn"],
+    ["uig_arab", "ug"],
+    ["032", "azb-Latn"],
+    ["cmn_hans_beijing", "zh-x-beijing"],
+    ["fin", "fi"],
+    ["067", "fi-x-067"],
+    ["023", "mis-Hans-x-023"],
+  ])("%s is %s", (code, tag) => {
+    expect(readTranslations().find((translation) => translation.code === code)?.tag).toBe(tag);
+  });
+
+  test("makes the same publication twice", async () => {
+    const again = temporaryFolder();
+    await writeCorpus(again, { locales: ["ur"] });
+    const catalog = "locales/ur/universal-declaration.po";
+    expect(readFileSync(join(again, catalog))).toEqual(readFileSync(join(root, catalog)));
+  });
+});
+
+describe("thirty and more of them, built", () => {
+  test("all but the one without a font, in three formats", () => {
+    for (const format of ["html", "pdf", "epub"] as const) {
+      const built = editions(join(root, "dist"), format).map(({ locale }) => locale);
+      expect(built.toSorted()).toEqual(["en", ...locales].toSorted());
+    }
+  });
+
+  test("the one without a font is refused by a finding that names the character", () => {
+    expect(result.status).toBe(1);
+    const findings = result.stderr.split("\n").filter((line) => /missing-glyph|font-missing/.test(line));
+    expect(findings.join("\n")).toMatch(/missing-glyph/);
+    expect(result.stderr).toMatch(/U\+[0-9A-F]{4,6}/);
+    expect(result.stderr).toMatch(/HANGUL SYLLABLE/i);
+  });
+
+  test("EPUBCheck has nothing to say", async (context) => {
+    const files = editions(join(root, "dist"), "epub").map(({ file }) => file);
+    expect(await epubcheck(requireJava(context), files)).toEqual([]);
+  });
+
+  test("the Nu checker has nothing to say", async (context) => {
+    const files = editions(join(root, "dist"), "html").map(({ file }) => file);
+    expect(await checkHtml(requireJava(context), files)).toEqual([]);
+  });
+
+  test("every PDF names its language and both standards, and carries its fonts", async () => {
+    for (const { locale, file } of editions(join(root, "dist"), "pdf")) {
+      const pdf = await readPdf(new Uint8Array(readFileSync(file)));
+      const found = { language: pdf.language, pdfa: pdf.xmp.pdfa, pdfua: pdf.xmp.pdfua };
+      expect(found).toEqual({ language: locale, pdfa: "3A", pdfua: "1" });
+      expect(pdf.fonts.filter(({ embedded }) => !embedded)).toEqual([]);
+      expect(pdf.tags.match(/^ *H2\b/gm)).toHaveLength(31);
+    }
+  });
+});

@@ -1,0 +1,54 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { accessibilityViolations } from "../support/accessibility.ts";
+import { openBrowser } from "../support/browser.ts";
+import { epubcheck } from "../support/epubcheck.ts";
+import { requireJava } from "../support/java.ts";
+import { readPdf } from "../support/pdf.ts";
+import { temporaryFolder } from "../support/repository.ts";
+import { checkHtml } from "../support/vnu.ts";
+
+// A judge that finds nothing is believed only if it finds something where there is something.
+describe("each judge can object", () => {
+  test("EPUBCheck", async (context) => {
+    const file = join(temporaryFolder(), "rubbish.epub");
+    writeFileSync(file, "no ZIP at all");
+    expect((await epubcheck(requireJava(context), [file])).join("\n")).toContain("FATAL");
+  });
+
+  test("the Nu checker", async (context) => {
+    const file = join(temporaryFolder(), "rubbish.html");
+    writeFileSync(file, "<!doctype html><title>x</title><p id=a><p id=a>");
+    expect((await checkHtml(requireJava(context), [file])).join("\n")).toContain("Duplicate ID");
+  });
+
+  test("axe", async () => {
+    const browser = await openBrowser();
+    const page = await (await browser.newContext()).newPage();
+    await page.setContent('<img src="data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=">');
+    const violations = await accessibilityViolations(page);
+    await browser.close();
+    expect(violations.join("\n")).toContain("image-alt");
+  });
+
+  test("the PDF readers", async () => {
+    const bytes = new TextEncoder().encode(plainPdf);
+    const pdf = await readPdf(bytes);
+    expect(pdf).toMatchObject({ language: undefined, title: undefined, displayTitle: false, tags: "", pages: 1 });
+    expect(pdf.fonts).toEqual([{ name: "Times-Roman", embedded: false }]);
+  });
+});
+
+/** A page with words in a font that is not in the file; both readers rebuild the missing cross-reference table. */
+const plainPdf = `%PDF-1.4
+1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
+2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj
+3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 99 99] /Contents 4 0 R /Resources << /Font << /F 5 0 R >> >> >> endobj
+4 0 obj << /Length 31 >> stream
+BT /F 9 Tf 9 9 Td (words) Tj ET
+endstream endobj
+5 0 obj << /Type /Font /Subtype /Type1 /BaseFont /Times-Roman >> endobj
+trailer << /Root 1 0 R /Size 6 >>
+%%EOF
+`;

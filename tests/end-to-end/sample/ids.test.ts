@@ -1,0 +1,80 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { blockIds, type ShownBlock, shownBlocks } from "../../support/blocks.ts";
+import { openBrowser } from "../../support/browser.ts";
+import { editions } from "../../support/built.ts";
+import { unpackEpub } from "../../support/epub.ts";
+import { readPdf } from "../../support/pdf.ts";
+import { serve } from "../../support/serve.ts";
+
+// Law 4: a block has the same id in every language and format.
+const { folder } = inject("sample");
+const fileIn = (format: "html" | "pdf" | "epub", locale: string) =>
+  editions(folder, format).find((edition) => edition.locale === locale)?.file ?? "";
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+
+afterAll(() => browser.close());
+
+/** The blocks of some pages of a folder, one after another. */
+async function blocksOf(root: string, paths: readonly string[]): Promise<readonly ShownBlock[]> {
+  const site = await serve(root);
+  const page = await browser.newPage();
+  const blocks: ShownBlock[] = [];
+  for (const path of paths) {
+    await page.goto(site.url + path);
+    blocks.push(...(await shownBlocks(page)));
+  }
+  await page.close();
+  await site.close();
+  return blocks;
+}
+
+async function htmlBlocks(locale: string): Promise<readonly ShownBlock[]> {
+  return blocksOf(folder, [fileIn("html", locale).slice(folder.length + 1)]);
+}
+
+async function epubBlocks(locale: string): Promise<readonly ShownBlock[]> {
+  const epub = unpackEpub(fileIn("epub", locale));
+  const inBody = epub.paths.filter((path) => path.endsWith(".xhtml") && !/nav|cover/.test(path));
+  return blocksOf(epub.folder, inBody);
+}
+
+async function pdfIds(locale: string): Promise<readonly string[]> {
+  const pdf = await readPdf(new Uint8Array(readFileSync(fileIn("pdf", locale))));
+  return blockIds(pdf.destinations);
+}
+
+describe.each(editions(folder, "html").map(({ locale }) => locale))("in %s", (locale) => {
+  test("HTML has the original's ids in the original's order", async () => {
+    const ids = (await htmlBlocks(locale)).map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining(["title", "section-1", "section-3", "point-1", "point-8", "p-1"]));
+    expect(ids).toEqual((await htmlBlocks("en")).map(({ id }) => id));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test("EPUB has the same ids on the same words", async () => {
+    const byId = (blocks: readonly ShownBlock[]) => Object.fromEntries(blocks.map(({ id, text }) => [id, text]));
+    const bodyOf = (blocks: readonly ShownBlock[]) => byId(blocks.filter(({ id }) => /^(section|point|p)-/.test(id)));
+    expect(bodyOf(await epubBlocks(locale))).toEqual(bodyOf(await htmlBlocks(locale)));
+  });
+
+  test("PDF has the same ids as named destinations", async () => {
+    const ids = (await htmlBlocks(locale)).map(({ id }) => id);
+    expect(await pdfIds(locale)).toEqual(ids.toSorted());
+  });
+});
+
+test("the catalog's comments name the blocks by the same ids", async () => {
+  const po = readFileSync(join(import.meta.dirname, "../../../locales/el/joint-statement.po"), "utf8");
+  const named = [...po.matchAll(/^#\. (?<id>[a-z]+(?:-\d+)?)\b/gm)].map(({ groups }) => groups?.id ?? "");
+  const shown = (await htmlBlocks("el")).map(({ id }) => id);
+  expect(blockIds(named).filter((id) => /^(section|point|p)-/.test(id) && !shown.includes(id))).toEqual([]);
+  expect(named).toContain("point-8");
+});

@@ -1,0 +1,46 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+
+const manifestSchema = z.strictObject({
+  version: z.literal(1),
+  artifacts: z.array(
+    z.strictObject({
+      path: z.string(),
+      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      bytes: z.number().int().positive(),
+      mediaType: z.string(),
+      statement: z.string().optional(),
+      locales: z.array(z.string()),
+      format: z.string(),
+    }),
+  ),
+  withheld: z.array(
+    z.strictObject({ statement: z.string(), locale: z.string(), reason: z.string(), current: z.number() }),
+  ),
+});
+
+/** manifest.json as design.md has it, every key known. */
+export type Manifest = z.infer<typeof manifestSchema>;
+
+/** Reads and checks the manifest of a built publication. */
+export function readManifest(folder: string): Manifest {
+  return manifestSchema.parse(JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8")));
+}
+
+/** One edition's file in one format. */
+export interface BuiltEdition {
+  readonly statement: string;
+  readonly locale: string;
+  /** Absolute. */
+  readonly file: string;
+}
+
+/** The editions of a built publication in one format, from its manifest. */
+export function editions(folder: string, format: "html" | "pdf" | "epub"): readonly BuiltEdition[] {
+  return readManifest(folder).artifacts.flatMap(({ path, statement, locales: [locale], format: made }) =>
+    made === format && statement !== undefined && locale !== undefined
+      ? [{ statement, locale, file: join(folder, path) }]
+      : [],
+  );
+}
