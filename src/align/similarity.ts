@@ -19,5 +19,11 @@ export function similarity(first: string, second: string): number {
 }
 
 function tokens(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Lao}\p{sc=Tibetan}]|[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return (
+    text
+      .toLowerCase()
+      .match(
+        /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Lao}\p{sc=Tibetan}]|[\p{L}\p{M}\p{N}]+/gu,
+      ) ?? []
+  );
 }

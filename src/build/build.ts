@@ -30,17 +30,35 @@ export async function build(host: Host, options: BuildOptions): Promise<BuildRes
     const chosen = plan.editions.filter((edition) => selection.includes(edition.statement, edition.locale.code));
     const made = await renderEditions(host, publication, { chosen, stage, options });
     const carried = await carryOver(stage, plan, made, selection.includes);
-    const pages = await writePages({ publication, plan, stage, made: made.editions, carried, html: wants(options, publication.settings, "html") });
+    const pages = await writePages({
+      publication,
+      plan,
+      stage,
+      made: made.editions,
+      carried,
+      html: wants(options, publication.settings, "html"),
+    });
     const all = [...publication.findings, ...plan.findings, ...made.findings, ...pages.findings];
     const { rules, fail } = publication.settings.check;
     const findings = withSeverities(all, rules);
     const withheld = plan.withheld.filter(({ statement, locale }) => selection.includes(statement, locale));
     const unreadable = plan.failed.filter(({ statement, locale }) => selection.includes(statement, locale));
-    const failed = [...unreadable.map(({ statement, locale }) => `${statement}/${locale}`), ...made.failed, ...pages.failed];
+    const failed = [
+      ...unreadable.map(({ statement, locale }) => `${statement}/${locale}`),
+      ...made.failed,
+      ...pages.failed,
+    ];
     const published = pages.failed.length === 0 && (failed.length === 0 || made.editions.length + carried.size > 0);
     if (published) await stage.commit(plan.withheld);
     else await stage.abandon();
-    return { editions: published ? pages.editions : [], withheld, findings, failed, published, fails: fails(findings, fail) };
+    return {
+      editions: published ? pages.editions : [],
+      withheld,
+      findings,
+      failed,
+      published,
+      fails: fails(findings, fail),
+    };
   } catch (error) {
     await stage.abandon();
     throw error;
@@ -50,4 +68,3 @@ export async function build(host: Host, options: BuildOptions): Promise<BuildRes
 function nothingBuilt(findings: readonly Finding[]): BuildResult {
   return { editions: [], withheld: [], findings, failed: [], published: false, fails: true };
 }
-

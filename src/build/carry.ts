@@ -1,8 +1,8 @@
 import type { Edition } from "../model/edition.ts";
 import { formats } from "../model/settings.ts";
 import type { Stage } from "../publish/stage.ts";
-import { type Files, pathOf } from "./options.ts";
 import type { EditionPlan } from "./editions.ts";
+import { type Files, pathOf } from "./options.ts";
 import type { Made } from "./render.ts";
 
 /**
@@ -18,16 +18,19 @@ export async function carryOver(
   const carried = new Map<Edition, Partial<Record<string, string>>>();
   for (const listed of stage.previous?.artifacts ?? []) {
     const [locale] = listed.locales;
-    const edition = plan.editions.find(({ statement, locale: { code } }) => statement === listed.statement && code === locale);
+    const edition = plan.editions.find(
+      ({ statement, locale: { code } }) => statement === listed.statement && code === locale,
+    );
     if (edition === undefined || listed.locales.length !== 1) continue;
     const format = formats.find((each) => each === listed.format);
     if (format === undefined || listed.path !== pathOf(edition, format)) continue;
     const rebuilt = made.editions.find((each) => each.edition === edition);
-    const isFresh = isSelected(edition.statement, edition.locale.code) && (rebuilt === undefined || rebuilt.files[format] !== undefined);
+    const isFresh =
+      isSelected(edition.statement, edition.locale.code) &&
+      (rebuilt === undefined || rebuilt.files[format] !== undefined);
     if (isFresh || (rebuilt !== undefined && format === "html")) continue;
     await stage.carry(listed);
     carried.set(edition, { ...carried.get(edition), [format]: listed.path });
   }
   return carried;
 }
-

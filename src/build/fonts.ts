@@ -1,6 +1,114 @@
+import { isAbsolute, join, relative, resolve } from "node:path";
 import type { Host } from "../host/host.ts";
 import type { Finding } from "../model/finding.ts";
 import type { FontFace } from "../model/rendition.ts";
-export async function collectFonts(_host: Host, _root: string, _names: readonly string[]): Promise<{ faces: readonly FontFace[]; findings: readonly Finding[] }> {
-  return { faces: [], findings: [] };
+import { readFontFaces } from "../render/pdf/font-face.ts";
+import { nearestWeights, neededFiles } from "../render/pdf/font-files.ts";
+
+/** The faces a publication may be set in, the preferred families first. */
+export interface Fonts {
+  readonly faces: readonly FontFace[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads the fonts of a publication.
+ *
+ * @param names npm packages, or folders (absolute, or from the root), as in `fonts:` of hexapla.yaml.
+ * @returns Of each family regular and bold, upright and italic, or what comes nearest. Findings: `font-missing` for a
+ *   name that is neither, or has no font in it; `unreadable` for a file that is no font.
+ */
+export async function collectFonts(host: Host, root: string, names: readonly string[]): Promise<Fonts> {
+  const findings: Finding[] = [];
+  const faces: FontFace[] = [];
+  for (const name of names) {
+    const folder = await locate(host, root, name);
+    const files = folder === undefined ? [] : await fontFiles(host, folder);
+    if (files.length === 0) findings.push(missing(name, folder !== undefined));
+    for (const face of inOrder(await readAll(host, root, files, findings)))
+      if (!faces.some((other) => isSame(face, other))) faces.push(face);
+  }
+  return { faces, findings };
+}
+
+async function locate(host: Host, root: string, name: string): Promise<string | undefined> {
+  const isPath = name.startsWith(".") || isAbsolute(name);
+  const installed = isPath ? undefined : await host.packageFolder(name, root);
+  if (installed !== undefined) return installed;
+  const folder = resolve(root, name);
+  return (await host.kind(folder)) === "folder" ? folder : undefined;
+}
+
+async function fontFiles(host: Host, folder: string): Promise<readonly string[]> {
+  return neededFiles(await filesBelow(host, folder));
+}
+
+async function filesBelow(host: Host, folder: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const name of await host.list(folder)) {
+    if (name === "node_modules" || name.startsWith(".")) continue;
+    const path = join(folder, name);
+    if ((await host.kind(path)) === "folder") found.push(...(await filesBelow(host, path)));
+    else found.push(path);
+  }
+  return found;
+}
+
+async function readAll(
+  host: Host,
+  root: string,
+  files: readonly string[],
+  findings: Finding[],
+): Promise<readonly FontFace[]> {
+  const faces: FontFace[] = [];
+  for (const file of files) {
+    try {
+      faces.push(...readFontFaces(await host.readBytes(file), file));
+    } catch (error) {
+      findings.push(unreadable(relative(root, file), error));
+    }
+  }
+  return faces;
+}
+
+/** Text families before display and symbols, serif before sans: who names a folder has named no order. */
+function inOrder(faces: readonly FontFace[]): readonly FontFace[] {
+  const families = [...Map.groupBy(faces, (face) => `${face.family} ${face.italic}`).values()].flatMap(nearestWeights);
+  return families.toSorted((a, b) => rank(a.family) - rank(b.family));
+}
+
+const special =
+  /\b(Display|Mono|Code|UI|Symbols?|Emoji|Music|Math|Kufi|Rashi|Looped|Condensed|Unjoined|Signs?)\b|Slanted/;
+
+function rank(family: string): number {
+  if (special.test(family)) return 2;
+  return /\bSans\b/.test(family) ? 1 : 0;
+}
+
+function isSame(a: FontFace, b: FontFace): boolean {
+  return a.family === b.family && a.weight === b.weight && a.italic === b.italic;
+}
+
+function missing(name: string, found: boolean): Finding {
+  return {
+    code: "font-missing",
+    severity: "error",
+    message: found
+      ? `“${name}” has no .ttf or .otf font in it.`
+      : `“${name}” is neither an installed package nor a folder.`,
+    hint: found
+      ? "Name a package or folder with TrueType or OpenType files; WOFF is for browsers."
+      : `Install it with \`npm install ${name}\`, or correct \`fonts:\` in hexapla.yaml.`,
+    actual: name,
+  };
+}
+
+function unreadable(file: string, error: unknown): Finding {
+  return {
+    code: "unreadable",
+    severity: "error",
+    message: `${file} cannot be read as a font: ${error instanceof Error ? error.message : String(error)}.`,
+    hint: "Replace the file, or take it out of the folder.",
+    file: file.split("\\").join("/"),
+  };
 }

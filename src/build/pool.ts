@@ -1,5 +1,11 @@
 import { fileURLToPath } from "node:url";
-import { createEditionRenderer, type RenderEdition, type RenderJob, type RenderOutcome, type RenderSetup } from "./render-edition.ts";
+import {
+  createEditionRenderer,
+  type RenderEdition,
+  type RenderJob,
+  type RenderOutcome,
+  type RenderSetup,
+} from "./render-edition.ts";
 
 /** Renders editions, on this thread or on several. */
 export interface RenderPool {

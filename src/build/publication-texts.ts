@@ -27,7 +27,10 @@ export function publicationSegments(settings: Settings): readonly Segment[] {
     file: settings.file,
     line: 1,
   });
-  return [entry("publication-title", "title", settings.title), entry("publisher", "publisher", settings.publisher.name)];
+  return [
+    entry("publication-title", "title", settings.title),
+    entry("publisher", "publisher", settings.publisher.name),
+  ];
 }
 
 /** Reads and localizes the publication's own strings. */
@@ -40,7 +43,9 @@ export async function publicationTexts(
   const segments = publicationSegments(settings);
   const { code } = options.locale;
   const isSource = code === settings.source.code;
-  const { catalog, findings } = isSource ? { catalog: undefined, findings: [] } : await readCatalog(host, root, code, "hexapla");
+  const { catalog, findings } = isSource
+    ? { catalog: undefined, findings: [] }
+    : await readCatalog(host, root, code, "hexapla");
   const alignment = isSource ? alignSource("hexapla", code, segments) : align("hexapla", code, segments, catalog);
   const [title, publisher] = alignment.pairs.map((pair): LocalizedText => {
     const { text, mark } = show(pair, options);

@@ -1,7 +1,7 @@
-import type { Host } from "../host/host.ts";
-import { ownFolder } from "../host/node.ts";
 import { parseCatalog } from "../catalog/catalog.ts";
 import { parseSettings } from "../config/settings.ts";
+import type { Host } from "../host/host.ts";
+import { ownFolder } from "../host/node.ts";
 import { createLabels, fallbackChain, type LabelFiles, type LabelSource } from "../localize/labels.ts";
 import type { Catalog } from "../model/catalog.ts";
 import type { Finding } from "../model/finding.ts";
@@ -80,7 +80,11 @@ export async function readCatalog(
 }
 
 /** The labels of the publication's locales and their fallbacks: Hexapla's own, the publication's laid over them. */
-async function readLabels(host: Host, root: string, settings: Settings): Promise<{ labels: LabelFiles; findings: readonly Finding[] }> {
+async function readLabels(
+  host: Host,
+  root: string,
+  settings: Settings,
+): Promise<{ labels: LabelFiles; findings: readonly Finding[] }> {
   const codes = settings.locales.flatMap(({ locale }) => [locale.code, ...fallbackChain(locale.code)]);
   const labels: Record<string, Readonly<Record<string, unknown>>> = {};
   const findings: Finding[] = [];
@@ -93,7 +97,9 @@ async function readLabels(host: Host, root: string, settings: Settings): Promise
       else labels[code] = layOver(labels[code] ?? {}, parsed.labels);
     }
   }
-  const without = settings.locales.filter(({ locale }) => ![locale.code, ...fallbackChain(locale.code)].some((code) => code in labels));
+  const without = settings.locales.filter(
+    ({ locale }) => ![locale.code, ...fallbackChain(locale.code)].some((code) => code in labels),
+  );
   return { labels, findings: [...findings, ...without.map(({ locale }) => fallbackFinding(locale.code))] };
 }
 
@@ -118,11 +124,19 @@ function parseLabels(bytes: Uint8Array, file: string): { labels: Readonly<Record
   } catch (error) {
     const [, line, column] = /\(line (\d+) column (\d+)\)/.exec(String(error)) ?? [];
     const place = line === undefined ? {} : { line: Number(line), column: Number(column) };
-    return { ...fault, message: "The interface words are not valid JSON.", hint: String(error).replace(/^SyntaxError: /, ""), ...place };
+    return {
+      ...fault,
+      message: "The interface words are not valid JSON.",
+      hint: String(error).replace(/^SyntaxError: /, ""),
+      ...place,
+    };
   }
 }
 
-function layOver(below: Readonly<Record<string, unknown>>, above: Readonly<Record<string, unknown>>): Record<string, unknown> {
+function layOver(
+  below: Readonly<Record<string, unknown>>,
+  above: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
   const merged: Record<string, unknown> = { ...below };
   for (const [key, value] of Object.entries(above)) {
     const under = merged[key];

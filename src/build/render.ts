@@ -24,8 +24,14 @@ export async function renderEditions(
   const { chosen, stage, options } = work;
   const formats = (["pdf", "epub"] as const).filter((format) => wants(options, publication.settings, format));
   const names = publication.settings.locales.flatMap(({ fonts }) => fonts);
-  const fonts = formats.length === 0 ? { faces: [], findings: [] } : await collectFonts(host, publication.root, [...new Set(names)]);
-  const pool = await openRenderPool({ fonts: fonts.faces, templates: publication.templates }, Math.min(options.jobs, chosen.length));
+  const fonts =
+    formats.length === 0
+      ? { faces: [], findings: [] }
+      : await collectFonts(host, publication.root, [...new Set(names)]);
+  const pool = await openRenderPool(
+    { fonts: fonts.faces, templates: publication.templates },
+    Math.min(options.jobs, chosen.length),
+  );
   let done = 0;
   options.report?.({ done, total: chosen.length, edition: undefined });
   try {
@@ -53,4 +59,3 @@ export async function renderEditions(
     await pool.close();
   }
 }
-

@@ -8,14 +8,19 @@ export type Selection =
   | { readonly ok: false; readonly findings: readonly Finding[] };
 
 /** Checks `--locale` and `--statement` against the publication. */
-export function selectEditions(publication: Publication, options: Pick<BuildOptions, "locales" | "statements">): Selection {
+export function selectEditions(
+  publication: Publication,
+  options: Pick<BuildOptions, "locales" | "statements">,
+): Selection {
   const locales = publication.settings.locales.map(({ locale }) => locale.code);
   const statements = [
     ...publication.statements.map(({ statement }) => statement.name),
     ...publication.findings.flatMap(({ statement }) => statement ?? []),
   ];
   const findings = [
-    ...(options.locales ?? []).filter((code) => !locales.includes(code)).map((code) => unknownFinding("locale", code, locales)),
+    ...(options.locales ?? [])
+      .filter((code) => !locales.includes(code))
+      .map((code) => unknownFinding("locale", code, locales)),
     ...(options.statements ?? [])
       .filter((name) => !statements.includes(name))
       .map((name) => unknownFinding("statement", name, statements)),

@@ -1,15 +1,15 @@
-import { createHtmlRenderer } from "../render/html/page.ts";
 import type { Edition } from "../model/edition.ts";
 import type { Finding } from "../model/finding.ts";
 import type { PublishedEdition } from "../model/rendition.ts";
 import type { Stage } from "../publish/stage.ts";
+import { createHtmlRenderer } from "../render/html/page.ts";
 import { homePage } from "../site/home-page.ts";
 import { indexPage } from "../site/index-page.ts";
 import { publishedLocales } from "../site/languages.ts";
 import { pageLinks } from "../site/page-links.ts";
 import { type SiteTexts, siteLabelKeys, type TextsByLocale, textsOf } from "../site/texts.ts";
-import { builtEdition, type MadeEdition, publishedEdition } from "./made.ts";
 import type { EditionPlan, LocaleContext } from "./editions.ts";
+import { builtEdition, type MadeEdition, publishedEdition } from "./made.ts";
 import { type BuiltEdition, type Files, pathOf } from "./options.ts";
 import type { Publication } from "./publication.ts";
 
@@ -44,10 +44,12 @@ export async function writePages(parts: SiteParts): Promise<SiteResult> {
   const rebuilt = new Set(made.map(({ edition }) => edition));
   const published = [
     ...made.map((each) => publishedEdition(each.edition, filesOf(each))),
-    ...[...carried].filter(([edition]) => !rebuilt.has(edition)).map(([edition, files]) => publishedEdition(edition, files)),
+    ...[...carried]
+      .filter(([edition]) => !rebuilt.has(edition))
+      .map(([edition, files]) => publishedEdition(edition, files)),
   ];
   const built = made.map((each) => builtEdition(each, filesOf(each)));
-  if (!published.some(({ files }) => files["html"] !== undefined)) return { editions: built, failed: [], findings: [] };
+  if (!published.some(({ files }) => files.html !== undefined)) return { editions: built, failed: [], findings: [] };
 
   const texts = siteTexts(parts.plan);
   const renderer = createHtmlRenderer(parts.publication.templates);
@@ -83,7 +85,14 @@ async function writeStatementPages(
       continue;
     }
     const path = pathOf(edition, "html");
-    await stage.add({ path, bytes: rendered.bytes, mediaType: "text/html", statement, locales: [locale.code], format: "html" });
+    await stage.add({
+      path,
+      bytes: rendered.bytes,
+      mediaType: "text/html",
+      statement,
+      locales: [locale.code],
+      format: "html",
+    });
   }
   return { failed, findings };
 }
@@ -120,8 +129,11 @@ async function writeAssets({ publication, stage }: SiteParts): Promise<void> {
   const rest = { statement: undefined, locales: [], format: "asset" } as const;
   const style = new TextEncoder().encode(publication.templates["html/style.css"] ?? "");
   await stage.add({ path: "assets/style.css", bytes: style, mediaType: "text/css", ...rest });
-  const images = new Map(publication.statements.flatMap(({ statement }) => statement.assets.map((asset) => [asset.path, asset] as const)));
-  for (const { path, bytes, mediaType } of images.values()) await stage.add({ path: `assets/${path}`, bytes, mediaType, ...rest });
+  const images = new Map(
+    publication.statements.flatMap(({ statement }) => statement.assets.map((asset) => [asset.path, asset] as const)),
+  );
+  for (const { path, bytes, mediaType } of images.values())
+    await stage.add({ path: `assets/${path}`, bytes, mediaType, ...rest });
 }
 
 function siteTexts(plan: EditionPlan): TextsByLocale {

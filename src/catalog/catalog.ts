@@ -26,7 +26,9 @@ export function parseCatalog(text: string, place: CatalogPlace): CatalogResult {
   const at = { statement: place.statement, locale: place.locale, file: place.file, column: 1 };
   if (faults.length > 0) {
     const hint = "Open the file in a PO editor, or run msgfmt --check on it.";
-    const findings = faults.map(({ line, message }) => ({ code: "po-syntax", severity: "error", message, hint, line, ...at }) as const);
+    const findings = faults.map(
+      ({ line, message }) => ({ code: "po-syntax", severity: "error", message, hint, line, ...at }) as const,
+    );
     return { catalog: undefined, findings };
   }
   const header = headerOf(entries);
@@ -52,7 +54,11 @@ function headerOf(entries: readonly PoEntry[]): Readonly<Record<string, string>>
   );
 }
 
-function headerFindings(header: Readonly<Record<string, string>>, line: number, place: CatalogPlace): readonly Finding[] {
+function headerFindings(
+  header: Readonly<Record<string, string>>,
+  line: number,
+  place: CatalogPlace,
+): readonly Finding[] {
   const at = { statement: place.statement, locale: place.locale, file: place.file, line, column: 1 };
   const charset = /charset=\s*([^;\s]+)/i.exec(header["content-type"] ?? "")?.[1];
   const findings: Finding[] = [];
@@ -67,7 +73,7 @@ function headerFindings(header: Readonly<Record<string, string>>, line: number, 
       actual: charset,
     });
   }
-  const language = header["language"] ?? "";
+  const language = header.language ?? "";
   if (language === "") {
     findings.push({
       code: "po-header",
@@ -101,7 +107,12 @@ function sameLanguage(gettextName: string, tag: string): boolean {
 /** A gettext locale name as a BCP 47 tag (gettext manual, “Locale Names”); the encoding is left out. */
 function localeTag(gettextName: string): string {
   const [, base = "", modifier = ""] = /^([^.@]*)(?:\.[^@]*)?(?:@(.*))?$/.exec(gettextName) ?? [];
-  const scripts: Readonly<Record<string, string>> = { latin: "Latn", cyrillic: "Cyrl", devanagari: "Deva", arabic: "Arab" };
+  const scripts: Readonly<Record<string, string>> = {
+    latin: "Latn",
+    cyrillic: "Cyrl",
+    devanagari: "Deva",
+    arabic: "Arab",
+  };
   const [language = "", ...rest] = base.replaceAll("_", "-").split("-");
   const script = scripts[modifier.toLowerCase()];
   return [language, ...(script === undefined ? [] : [script]), ...rest].join("-");

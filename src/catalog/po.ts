@@ -79,7 +79,24 @@ function isContinuation(line: string): boolean {
   return /^(#~\s*)?("|msgstr)/.test(line.trim());
 }
 
+/** A keyword and a quoted text, or a text that goes on; in an obsolete entry behind `#~`. */
+const textLine = /^\s*(?:#~\|?\s*)?(?:msg(?:ctxt|id|id_plural|str(?:\[\d+\])?)\s+)?"(?:[^"\\]|\\.)*"\s*$/;
+
+/** The library names the line behind a fault, and says little of it. */
+function lineFault(chunk: Chunk): PoFault | undefined {
+  const offset = chunk.lines.findIndex(
+    (line) => line.trim() !== "" && !/^\s*#(?!~)/.test(line) && !textLine.test(line),
+  );
+  if (offset < 0) return undefined;
+  const message = (chunk.lines[offset] ?? "").includes('"')
+    ? "In this line a quotation mark is missing, or one within the text has no backslash."
+    : "This line is neither a comment nor a quoted text.";
+  return { line: chunk.line + offset, message };
+}
+
 function readChunk(chunk: Chunk): PoEntry | PoFault | undefined {
+  const fault = lineFault(chunk);
+  if (fault !== undefined) return fault;
   const raw = chunk.lines.join("\n").trim();
   const offset = chunk.lines.findIndex((line) => /^(#~\s*)?msgid\s/.test(line.trim()));
   const hasTarget = chunk.lines.some((line) => /^(#~\s*)?msgstr/.test(line.trim()));
@@ -145,8 +162,10 @@ export type PoEntryText = Omit<PoEntry, "line" | "raw">;
  * @returns Its lines, without a line end behind the last.
  */
 export function writeEntry(entry: PoEntryText): string {
-  const marked = (mark: string, lines: readonly string[]) => lines.map((line) => (line === "" ? mark : `${mark} ${line}`));
-  const previous = entry.previous === undefined ? [] : quoted({ msgid: entry.previous }).filter((line) => !line.startsWith("msgstr"));
+  const marked = (mark: string, lines: readonly string[]) =>
+    lines.map((line) => (line === "" ? mark : `${mark} ${line}`));
+  const previous =
+    entry.previous === undefined ? [] : quoted({ msgid: entry.previous }).filter((line) => !line.startsWith("msgstr"));
   const keywords = quoted({
     ...(entry.context === undefined ? {} : { msgctxt: entry.context }),
     msgid: entry.source,
@@ -164,7 +183,12 @@ export function writeEntry(entry: PoEntryText): string {
 }
 
 /** The library's own quoting and folding of one entry; it always writes a header, which is cut off again. */
-function quoted(entry: { msgctxt?: string; msgid: string; msgid_plural?: string; msgstr?: string[] }): readonly string[] {
+function quoted(entry: {
+  msgctxt?: string;
+  msgid: string;
+  msgid_plural?: string;
+  msgstr?: string[];
+}): readonly string[] {
   const translation = { msgstr: [""], ...entry };
   const table = { charset: "utf-8", headers: {}, translations: { x: { x: translation } } };
   const text = po.compile(table, { foldLength: 78 }).toString();

@@ -6,9 +6,9 @@ import type { BuildResult } from "../build/options.ts";
 import { nodeHost } from "../host/node.ts";
 import { isInputFault } from "../model/finding.ts";
 import { type Format, formats } from "../model/settings.ts";
+import { buildJson, buildTable } from "./build-report.ts";
 import { exit } from "./exit.ts";
 import { printFindings } from "./findings.ts";
-import { buildJson, buildTable } from "./build-report.ts";
 import { openProgress } from "./progress.ts";
 
 interface BuildFlags {
@@ -54,7 +54,9 @@ async function runBuild(flags: BuildFlags): Promise<number> {
   progress.close();
   await printFindings(result.findings, root, process.stderr);
   const seconds = (performance.now() - started) / 1000;
-  process.stdout.write(flags.json === true ? buildJson(result) : buildTable(result, { out, seconds, stream: process.stdout }));
+  process.stdout.write(
+    flags.json === true ? buildJson(result) : buildTable(result, { out, seconds, stream: process.stdout }),
+  );
   return statusOf(result, flags.strict === true);
 }
 
@@ -73,13 +75,15 @@ function parseList(text: string): readonly string[] {
 function parseFormats(text: string): readonly Format[] {
   return parseList(text).map((each) => {
     const format = formats.find((known) => known === each);
-    if (format === undefined) throw new InvalidArgumentError(`There is no format “${each}”; there are ${formats.join(", ")}.`);
+    if (format === undefined)
+      throw new InvalidArgumentError(`There is no format “${each}”; there are ${formats.join(", ")}.`);
     return format;
   });
 }
 
 function parseJobs(text: string): number {
   const jobs = Number(text);
-  if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64) throw new InvalidArgumentError("A whole number from 1 to 64 is wanted.");
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64)
+    throw new InvalidArgumentError("A whole number from 1 to 64 is wanted.");
   return jobs;
 }

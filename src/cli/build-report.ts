@@ -12,7 +12,7 @@ interface ReportOptions {
 export function buildTable(result: BuildResult, { out, seconds, stream }: ReportOptions): string {
   const lines: string[] = [];
   if (result.editions.length > 0) {
-    const colour = stream.isTTY === true && process.env["NO_COLOR"] === undefined;
+    const colour = stream.isTTY === true && process.env.NO_COLOR === undefined;
     const table = new Table({
       head: ["Statement", "Locale", "Formats", "Pages", "Words", "Current"],
       colAligns: ["left", "left", "left", "right", "right", "right"],
@@ -25,12 +25,17 @@ export function buildTable(result: BuildResult, { out, seconds, stream }: Report
     lines.push(table.toString());
   }
   for (const { statement, locale, reason, current } of result.withheld) {
-    const why = reason === "no-catalog" ? `there is no locales/${locale}/${statement}.po` : `${current}% of its words are current`;
+    const why =
+      reason === "no-catalog"
+        ? `there is no locales/${locale}/${statement}.po`
+        : `${current}% of its words are current`;
     lines.push(`withheld: ${statement} in ${locale} (${why})`);
   }
   for (const key of result.failed) lines.push(`failed: ${key}`);
   const count = `${result.editions.length} ${result.editions.length === 1 ? "edition" : "editions"}`;
-  lines.push(result.published ? `${count} in ${out}, ${seconds.toFixed(1)} s` : `Nothing was published; ${out} is as it was.`);
+  lines.push(
+    result.published ? `${count} in ${out}, ${seconds.toFixed(1)} s` : `Nothing was published; ${out} is as it was.`,
+  );
   return `${lines.join("\n")}\n`;
 }
 

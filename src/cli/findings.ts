@@ -1,5 +1,4 @@
 import { styleText } from "node:util";
-import { decodeText } from "../read/decode.ts";
 import { nodeHost } from "../host/node.ts";
 import type { Finding, Severity } from "../model/finding.ts";
 
@@ -10,7 +9,11 @@ const colours = { error: "red", warning: "yellow", info: "blue" } as const satis
  *
  * @param root The publication's root, absolute; places are relative to it.
  */
-export async function printFindings(findings: readonly Finding[], root: string, stream: NodeJS.WriteStream): Promise<void> {
+export async function printFindings(
+  findings: readonly Finding[],
+  root: string,
+  stream: NodeJS.WriteStream,
+): Promise<void> {
   const sources = new Map<string, readonly string[] | undefined>();
   for (const finding of findings) {
     const { file } = finding;
@@ -21,16 +24,22 @@ export async function printFindings(findings: readonly Finding[], root: string, 
 
 async function readLines(path: string): Promise<readonly string[] | undefined> {
   if ((await nodeHost.kind(path)) !== "file") return undefined;
-  const decoded = decodeText(await nodeHost.readBytes(path), path);
-  return decoded.ok ? decoded.text.split("\n") : undefined;
+  return new TextDecoder().decode(await nodeHost.readBytes(path)).split(/\r?\n/);
 }
 
 /** One finding as text, coloured where the stream is a terminal and `NO_COLOR` is not set. */
-export function formatFinding(finding: Finding, lines: readonly string[] | undefined, stream: NodeJS.WriteStream): string {
+export function formatFinding(
+  finding: Finding,
+  lines: readonly string[] | undefined,
+  stream: NodeJS.WriteStream,
+): string {
   const paint = (style: Parameters<typeof styleText>[0], text: string) => styleText(style, text, { stream });
   const { severity, code, message, file, line, column, hint } = finding;
   const what = [finding.statement, finding.locale, finding.block].filter((part) => part !== undefined).join(" · ");
-  const place = file === undefined ? undefined : [file, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(":");
+  const place =
+    file === undefined
+      ? undefined
+      : [file, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(":");
   const quoted = line === undefined ? undefined : lines?.[line - 1];
   return [
     `${paint([colours[severity], "bold"], `${severity}[${code}]`)} ${paint("bold", message)}`,

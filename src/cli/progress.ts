@@ -20,7 +20,8 @@ export function openProgress(stream: NodeJS.WriteStream, isShown: boolean): Prog
   if (stream.isTTY !== true) {
     return {
       report: ({ done, total, edition }) => {
-        if (edition !== undefined) stream.write(`[${String(done).padStart(String(total).length)}/${total}] ${edition}\n`);
+        if (edition !== undefined)
+          stream.write(`[${String(done).padStart(String(total).length)}/${total}] ${edition}\n`);
       },
       close: () => {},
     };

@@ -42,7 +42,12 @@ function describeLocales(
     const known = written.digits === undefined || Intl.supportedValuesOf("numberingSystem").includes(written.digits);
     if (!known) {
       const message = `“${written.digits}” is not a numbering system.`;
-      findings.push({ code: "config-value", message, hint: "CLDR's names are wanted, for example latn, arab, beng.", ...place });
+      findings.push({
+        code: "config-value",
+        message,
+        hint: "CLDR's names are wanted, for example latn, arab, beng.",
+        ...place,
+      });
       return;
     }
     const locale = describeLocale(written.code, written);

@@ -33,12 +33,7 @@ type YamlPath = readonly (string | number)[];
  *
  * @returns The value as the schema shapes it, and `at`, which tells where the value under a path stands.
  */
-export function parseYaml<T>(
-  text: string,
-  schema: z.ZodType<T>,
-  place: YamlPlace,
-  codes: YamlCodes,
-): YamlResult<T> {
+export function parseYaml<T>(text: string, schema: z.ZodType<T>, place: YamlPlace, codes: YamlCodes): YamlResult<T> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const position = (offset: number): Position => {
@@ -56,15 +51,19 @@ export function parseYaml<T>(
     return { ok: false, findings };
   }
   const at = (path: YamlPath) => position(offsetOf(document.contents, path));
+  const keyAt = (path: YamlPath) => position(offsetOf(document.contents, path, true));
   const checked = schema.safeParse(document.toJS() ?? {});
   if (checked.success) return { ok: true, value: checked.data, at };
-  return { ok: false, findings: checked.error.issues.flatMap((issue) => findingsOf(issue, place.file, at, codes)) };
+  return {
+    ok: false,
+    findings: checked.error.issues.flatMap((issue) => findingsOf(issue, place.file, { at, keyAt }, codes)),
+  };
 }
 
 function findingsOf(
   issue: z.core.$ZodIssue,
   file: string,
-  at: (path: YamlPath) => Position,
+  places: { readonly at: (path: YamlPath) => Position; readonly keyAt: (path: YamlPath) => Position },
   codes: YamlCodes,
 ): readonly Finding[] {
   const path = issue.path.map((step) => (typeof step === "symbol" ? String(step) : step));
@@ -75,15 +74,15 @@ function findingsOf(
       message: `There is no key “${key}”${path.length > 0 ? ` in “${path.join(".")}”` : ""}.`,
       hint: "Look for a spelling mistake; docs/formats.md lists every key.",
       file,
-      ...at([...path, key]),
+      ...places.keyAt([...path, key]),
     }));
   }
   const message = path.length > 0 ? `“${path.join(".")}”: ${issue.message}` : issue.message;
-  return [{ code: codes.value, severity: "error", message, file, ...at(path) }];
+  return [{ code: codes.value, severity: "error", message, file, ...places.at(path) }];
 }
 
-/** Offset of the node under a path: a key's own where the path ends at a key, the nearest ancestor's where there is none. */
-function offsetOf(root: Node | null, path: YamlPath): number {
+/** Offset of the value under a path, or of its key; the nearest ancestor's where there is none. */
+function offsetOf(root: Node | null, path: YamlPath, ofKey = false): number {
   let node: unknown = root;
   let offset = startOf(root);
   for (const step of path) {
@@ -92,7 +91,7 @@ function offsetOf(root: Node | null, path: YamlPath): number {
     offset = startOf(next.mark) || offset;
     node = next.node;
   }
-  return isScalar(node) ? startOf(node) : offset;
+  return isScalar(node) && !ofKey ? startOf(node) : offset;
 }
 
 function childOf(node: unknown, step: string | number): { mark: unknown; node: unknown } | undefined {

@@ -62,9 +62,9 @@ export function assemble(parts: EditionParts): Edition {
     publicationTitle: publication.title,
     publisher: publication.publisher,
     title,
-    subtitle: texts["subtitle"],
-    summary: texts["summary"],
-    dateline: datelineOf(parts, texts["place"]),
+    subtitle: texts.subtitle,
+    summary: texts.summary,
+    dateline: datelineOf(parts, texts.place),
     issued: statement.frontMatter.date?.start,
     modified: lastModified(parts),
     translators: translatorsOf(parts.catalog),
@@ -87,7 +87,10 @@ function encodePath(name: string): string {
 function labelsOf({ labels, segmented, localeSettings }: EditionParts): EditionLabels {
   const { language } = localeSettings.locale;
   const sameLanguage = labels.locale.split("-")[0] === language;
-  return { ...editionLabels(labels, segmented.statement.frontMatter.kind), lang: sameLanguage ? undefined : labels.locale };
+  return {
+    ...editionLabels(labels, segmented.statement.frontMatter.kind),
+    lang: sameLanguage ? undefined : labels.locale,
+  };
 }
 
 function datelineOf(parts: EditionParts, place: LocalizedText | undefined): string | undefined {
@@ -100,7 +103,9 @@ function datelineOf(parts: EditionParts, place: LocalizedText | undefined): stri
 /** The latest of the dates that the content itself names. */
 function lastModified({ segmented, catalog, epoch }: EditionParts): string {
   const { date, revisions } = segmented.statement.frontMatter;
-  const days = [date?.start, ...revisions.map((revision) => revision.date)].flatMap((day) => (day === undefined ? [] : [`${day}T00:00:00Z`]));
+  const days = [date?.start, ...revisions.map((revision) => revision.date)].flatMap((day) =>
+    day === undefined ? [] : [`${day}T00:00:00Z`],
+  );
   const revised = gettextTime(catalog?.header["po-revision-date"]);
   const times = [...days, ...(revised === undefined ? [] : [revised])].map((time) => Date.parse(time));
   const latest = times.length === 0 ? epoch * 1000 : Math.max(...times);
@@ -124,7 +129,12 @@ function translatorsOf(catalog: Catalog | undefined): readonly string[] {
 function sourcesOf({ segmented, catalog, localeSettings }: EditionParts): readonly SourceFile[] {
   const { statement } = segmented;
   const base = statement.name.split("/").at(-1) ?? statement.name;
-  const source: SourceFile = { name: `${base}.md`, mediaType: "text/markdown", text: statement.text, relationship: "source" };
+  const source: SourceFile = {
+    name: `${base}.md`,
+    mediaType: "text/markdown",
+    text: statement.text,
+    relationship: "source",
+  };
   if (catalog === undefined) return [source];
   const name = `${base}.${localeSettings.locale.code}.po`;
   return [source, { name, mediaType: "text/x-gettext-translation", text: catalog.text, relationship: "source" }];

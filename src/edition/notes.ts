@@ -56,7 +56,14 @@ export function numberNotes(root: Root, locale: Locale, labels: NoteLabels): Num
     const text = localNumber(index + 1, locale);
     const ids = (references.get(definition.identifier) ?? []).map(({ id }) => id);
     const { identifier } = definition;
-    return { id: `note-${index + 1}`, number: text, identifier, definition, references: ids, backLabel: labels.back(text) };
+    return {
+      id: `note-${index + 1}`,
+      number: text,
+      identifier,
+      definition,
+      references: ids,
+      backLabel: labels.back(text),
+    };
   });
   return { body, notes };
 }

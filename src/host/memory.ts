@@ -28,7 +28,10 @@ export function memoryHost(
     },
     list: async (folder) =>
       [...new Set(below(folder).map((path) => path.slice(folder.length + 1).split("/")[0] ?? ""))].sort(),
-    kind: async (path) => (files.has(path) ? "file" : below(path).length > 0 ? "folder" : "none"),
+    kind: async (path) => {
+      if (files.has(path)) return "file";
+      return below(path).length > 0 ? "folder" : "none";
+    },
     realPath: async (path) => path,
     writeBytes: async (path, bytes) => {
       files.set(path, bytes);

@@ -29,7 +29,9 @@ export interface LabelSource {
  */
 export function createLabels(files: LabelFiles, last: string): LabelSource {
   const instance: i18n = i18next.createInstance();
-  const resources = Object.fromEntries(Object.entries(files).map(([locale, labels]) => [locale, { translation: labels }]));
+  const resources = Object.fromEntries(
+    Object.entries(files).map(([locale, labels]) => [locale, { translation: labels }]),
+  );
   instance.init({
     resources,
     lng: last,
@@ -47,10 +49,15 @@ export function createLabels(files: LabelFiles, last: string): LabelSource {
       return {
         locale,
         text: (key, values = {}) => {
-          const shown = Object.entries(values).map(([name, value]) => [name, typeof value === "number" ? numbers.format(value) : value]);
+          const shown = Object.entries(values).map(([name, value]) => [
+            name,
+            typeof value === "number" ? numbers.format(value) : value,
+          ]);
           const { count } = values;
           const options = { ...Object.fromEntries(shown), ...(count === undefined ? {} : { count: Number(count) }) };
-          return String(translate(key, { ...options, ...(count === undefined ? {} : { replace: Object.fromEntries(shown) }) }));
+          return String(
+            translate(key, { ...options, ...(count === undefined ? {} : { replace: Object.fromEntries(shown) }) }),
+          );
         },
       };
     },

@@ -15,7 +15,12 @@ export interface Artifact {
 
 /** What a renderer gives back: bytes, or why there are none. */
 export type Rendered =
-  | { readonly ok: true; readonly bytes: Uint8Array; readonly pages: number | undefined; readonly findings: readonly Finding[] }
+  | {
+      readonly ok: true;
+      readonly bytes: Uint8Array;
+      readonly pages: number | undefined;
+      readonly findings: readonly Finding[];
+    }
   | { readonly ok: false; readonly findings: readonly Finding[] };
 
 /** The language of a text that is not in the language around it. */

@@ -24,7 +24,9 @@ export interface Stage {
 }
 
 /** A stage, or why nothing can be written there. */
-export type StageResult = { readonly ok: true; readonly stage: Stage } | { readonly ok: false; readonly finding: Finding };
+export type StageResult =
+  | { readonly ok: true; readonly stage: Stage }
+  | { readonly ok: false; readonly finding: Finding };
 
 /**
  * Opens a stage for a folder that a build may replace: one that is not there, is empty, or was made by a build.
@@ -83,7 +85,10 @@ function foreignFolder(out: string, kind: "file" | "folder"): Finding {
   return {
     code: "output-folder",
     severity: "error",
-    message: kind === "file" ? `${out} is a file.` : `${out} holds files that no build of Hexapla made; a build would replace them.`,
+    message:
+      kind === "file"
+        ? `${out} is a file.`
+        : `${out} holds files that no build of Hexapla made; a build would replace them.`,
     hint: "Name another folder with --out, or empty this one.",
   };
 }

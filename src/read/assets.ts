@@ -1,6 +1,6 @@
 import type { Host } from "../host/host.ts";
-import type { Finding } from "../model/finding.ts";
 import { resolvePath } from "../model/address.ts";
+import type { Finding } from "../model/finding.ts";
 import type { Asset } from "../model/statement.ts";
 
 /** Image types that HTML, EPUB 3.3 (core media types) and Typst all show, by the bytes they begin with. */

@@ -19,7 +19,10 @@ export function canonicalTree(root: Root, text: string): Root {
   for (const [node] of walk(root)) {
     if (node.type === "definition" && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
   }
-  return mapTree(root, (node) => canonicalNode(node, definitions, text));
+  return mapTree(root, (node) => {
+    const canonical = canonicalNode(node, definitions, text);
+    return "children" in canonical ? ({ ...canonical, children: joinTexts(canonical.children) } as Nodes) : canonical;
+  });
 }
 
 function canonicalNode(node: Nodes, definitions: ReadonlyMap<string, Definition>, text: string): Nodes {
@@ -28,7 +31,6 @@ function canonicalNode(node: Nodes, definitions: ReadonlyMap<string, Definition>
     const value = text.slice(position?.start.offset, position?.end.offset);
     return { type: "text", value, position };
   }
-  if ("children" in node) node = { ...node, children: joinTexts(node.children) } as Nodes;
   if (node.type !== "linkReference" && node.type !== "imageReference") return node;
   const definition = definitions.get(node.identifier);
   if (definition === undefined) return node;
@@ -40,6 +42,9 @@ function canonicalNode(node: Nodes, definitions: ReadonlyMap<string, Definition>
 }
 
 /** Whether a directive is one of ours. */
-export function isKnownDirective(node: { readonly type: keyof typeof knownDirectives; readonly name: string }): boolean {
+export function isKnownDirective(node: {
+  readonly type: keyof typeof knownDirectives;
+  readonly name: string;
+}): boolean {
   return (knownDirectives[node.type] as readonly string[]).includes(node.name);
 }

@@ -40,6 +40,7 @@ function pointLists(root: Root): ReadonlySet<List> {
 /** The number of the point that this block opens. */
 function pointOf(block: Nodes, ancestors: readonly Parents[], points: ReadonlySet<List>): number | undefined {
   const [, list, item] = ancestors;
-  if (ancestors.length !== 3 || list?.type !== "list" || item?.type !== "listItem" || !points.has(list)) return undefined;
+  if (ancestors.length !== 3 || list?.type !== "list" || item?.type !== "listItem" || !points.has(list))
+    return undefined;
   return item.children[0] === block ? (list.start ?? 1) + list.children.indexOf(item) : undefined;
 }

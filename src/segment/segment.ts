@@ -2,7 +2,7 @@ import type { Nodes, Parents, PhrasingContent, Root } from "mdast";
 import type { References, Segment, SegmentedStatement } from "../model/segment.ts";
 import type { Placed, Statement } from "../model/statement.ts";
 import { walk } from "../model/tree.ts";
-import { type AuthorNote, authorNote } from "./author-note.ts";
+import { type AuthorNote, authorNote, joinNotes } from "./author-note.ts";
 import { blockIds } from "./ids.ts";
 import { parseInline } from "./inline.ts";
 import { type Block, isBlock, kindOf } from "./kind.ts";
@@ -62,7 +62,7 @@ type TakeOut = (block: Block, ancestors: readonly Parents[], note: AuthorNote) =
 function takeApart(root: Root, takeOut: TakeOut): Root {
   let note: AuthorNote = { text: undefined, context: undefined };
   const visit = (node: Nodes, ancestors: readonly Parents[]): Nodes => {
-    if (node.type === "html") note = authorNote(node.value) ?? note;
+    if (node.type === "html") note = joinNotes(note, authorNote(node.value));
     if (isBlock(node) && node.children.length > 0) {
       const id = takeOut(node, ancestors, note);
       note = { text: undefined, context: undefined };

@@ -5,7 +5,12 @@ import { absoluteUrl, rootFrom } from "./path.ts";
 import { labelText, pageText, type SiteTexts } from "./texts.ts";
 
 /** What the layout needs of a page of the site. */
-export function siteFrame(path: string, locale: Locale, languages: readonly LanguageLink[], about: { settings: Settings; texts: SiteTexts }): PageFrame {
+export function siteFrame(
+  path: string,
+  locale: Locale,
+  languages: readonly LanguageLink[],
+  about: { settings: Settings; texts: SiteTexts },
+): PageFrame {
   const { settings, texts } = about;
   return {
     lang: locale.code,

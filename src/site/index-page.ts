@@ -20,7 +20,12 @@ interface Item {
 }
 
 /** The statements published in one language, the newest first. */
-export function indexPage(locale: Locale, published: readonly PublishedEdition[], settings: Settings, texts: SiteTexts): SitePage {
+export function indexPage(
+  locale: Locale,
+  published: readonly PublishedEdition[],
+  settings: Settings,
+  texts: SiteTexts,
+): SitePage {
   const path = indexPath(locale.code);
   const languages = publishedLocales(published, settings).map((other) =>
     languageLink(other, path, indexPath(other.code), settings.url),
@@ -34,7 +39,13 @@ export function indexPage(locale: Locale, published: readonly PublishedEdition[]
   return {
     path,
     template: "index",
-    data: { ...frame, heading, items, empty: labelText(texts, "index.empty"), downloadLabel: labelText(texts, "download") },
+    data: {
+      ...frame,
+      heading,
+      items,
+      emptyLabel: labelText(texts, "index.empty"),
+      downloadLabel: labelText(texts, "download"),
+    },
   };
 }
 

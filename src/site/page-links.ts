@@ -37,10 +37,15 @@ export function pageLinks(
 
 /** Path below dist/ of an edition's page. */
 export function pageOf(edition: PublishedEdition): string | undefined {
-  return edition.files["html"];
+  return edition.files.html;
 }
 
-function languagesOf(statement: string, here: string, published: readonly PublishedEdition[], settings: Settings): LanguageLink[] {
+function languagesOf(
+  statement: string,
+  here: string,
+  published: readonly PublishedEdition[],
+  settings: Settings,
+): LanguageLink[] {
   return settings.locales.flatMap(({ locale }) => {
     const other = published.find((edition) => edition.statement === statement && edition.locale.code === locale.code);
     const page = other && pageOf(other);
@@ -52,7 +57,9 @@ function languagesOf(statement: string, here: string, published: readonly Publis
 export function downloadsOf(edition: PublishedEdition, here: string, texts: SiteTexts): DownloadLink[] {
   return downloads.flatMap(({ format, label, mediaType }) => {
     const file = edition.files[format];
-    return file === undefined ? [] : [{ format, href: relativeHref(here, file), label: texts.labels[label], mediaType }];
+    return file === undefined
+      ? []
+      : [{ format, href: relativeHref(here, file), label: texts.labels[label], mediaType }];
   });
 }
 

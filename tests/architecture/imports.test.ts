@@ -9,7 +9,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   model: [],
   host: ["model"],
   config: ["model", "types of host"],
-  read: ["model", "types of host"],
+  read: ["model", "types of host", "config"],
   segment: ["model", "types of host"],
   catalog: ["model", "types of host"],
   edition: ["model", "types of host"],

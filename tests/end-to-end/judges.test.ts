@@ -18,9 +18,9 @@ describe("each judge can object", () => {
   });
 
   test("the Nu checker", async (context) => {
-    const file = join(temporaryFolder(), "rubbish.html");
-    writeFileSync(file, "<!doctype html><title>x</title><p id=a><p id=a>");
-    expect((await checkHtml(requireJava(context), [file])).join("\n")).toContain("Duplicate ID");
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, "rubbish.html"), "<!doctype html><title>x</title><p id=a><p id=a>");
+    expect((await checkHtml(requireJava(context), folder, ["rubbish.html"])).join("\n")).toContain("Duplicate ID");
   });
 
   test("axe", async () => {

@@ -10,7 +10,7 @@ const manifestSchema = z.strictObject({
       sha256: z.string().regex(/^[0-9a-f]{64}$/),
       bytes: z.number().int().positive(),
       mediaType: z.string(),
-      statement: z.string().optional(),
+      statement: z.string().nullable(),
       locales: z.array(z.string()),
       format: z.string(),
     }),
@@ -39,7 +39,7 @@ export interface BuiltEdition {
 /** The editions of a built publication in one format, from its manifest. */
 export function editions(folder: string, format: "html" | "pdf" | "epub"): readonly BuiltEdition[] {
   return readManifest(folder).artifacts.flatMap(({ path, statement, locales: [locale], format: made }) =>
-    made === format && statement !== undefined && locale !== undefined
+    made === format && statement !== null && locale !== undefined
       ? [{ statement, locale, file: join(folder, path) }]
       : [],
   );

@@ -1,6 +1,6 @@
 import { getDocument, type PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { readFonts } from "./pdf-fonts.ts";
-import { describeTags, type TagNode } from "./pdf-tags.ts";
+import { readTags } from "./pdf-tags.ts";
 
 /** A PDF as a test reads it: plain data, nothing of the libraries. */
 export interface ReadPdf {
@@ -19,7 +19,7 @@ export interface ReadPdf {
   };
   readonly displayTitle: boolean;
   readonly pages: number;
-  /** The structure tree of all pages, one node a line, indented: a readable projection. */
+  /** The structure tree, one element a line, indented: a readable projection. */
   readonly tags: string;
   readonly fonts: readonly PdfFont[];
   /** Attached files by name. */
@@ -38,12 +38,17 @@ export interface PdfFont {
   readonly embedded: boolean;
 }
 
-/** Reads a finished PDF with pdf.js, its fonts with MuPDF: two judges that share no code with what wrote it. */
+/** Reads a finished PDF with pdf.js, its fonts and tags with MuPDF: two judges that share no code with what wrote it. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const task = getDocument({ data: bytes.slice(), useSystemFonts: false, verbosity: 0 });
   const document = await task.promise;
   try {
-    return { ...(await readMetadata(document)), ...(await readContent(document)), fonts: readFonts(bytes) };
+    return {
+      ...(await readMetadata(document)),
+      ...(await readContent(document)),
+      fonts: readFonts(bytes),
+      tags: readTags(bytes),
+    };
   } finally {
     await task.destroy();
   }
@@ -75,11 +80,9 @@ function field(xmp: string, name: string): string | undefined {
 
 async function readContent(document: PDFDocumentProxy) {
   const pages = await Promise.all(Array.from({ length: document.numPages }, (_, index) => document.getPage(index + 1)));
-  const trees = await Promise.all(pages.map((page) => page.getStructTree()));
   const texts = await Promise.all(pages.map((page) => page.getTextContent()));
   return {
     pages: document.numPages,
-    tags: describeTags(trees as readonly (TagNode | null)[]),
     attachments: await readAttachments(document),
     outline: outlineTitles((await document.getOutline()) ?? [], 0),
     destinations: [...(await document.getDestinations()).keys()].sort(),

@@ -39,4 +39,4 @@ export function hexapla(parameters: readonly string[], options: CommandOptions =
 }
 
 /** The file that `bin` names, before it is compiled. */
-export const commandFile = join(repository, "src/cli/main.ts");
+const commandFile = join(repository, "src/cli/main.ts");

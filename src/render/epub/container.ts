@@ -12,7 +12,7 @@ export interface ContainerFile {
 }
 
 /** The media type of the whole file. */
-export const epubMediaType = "application/epub+zip";
+const epubMediaType = "application/epub+zip";
 
 /**
  * Every entry has the first time a ZIP can write. Without an offset this is local time, and fflate writes local time:

@@ -32,7 +32,7 @@ export function packageMetadata(edition: Edition, traits: PackageTraits): Elemen
 }
 
 /** A `meta` element that states something of the publication. */
-export function property(name: string, value: string, attributes: Record<string, string> = {}): Element {
+function property(name: string, value: string, attributes: Record<string, string> = {}): Element {
   return x("meta", { property: name, ...attributes }, value);
 }
 

@@ -1,6 +1,6 @@
+import type { Root } from "hast";
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
-import type { Root } from "hast";
 import type { Edition } from "../../model/edition.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { PageLinks, SitePage } from "../../model/page.ts";
@@ -54,13 +54,20 @@ function bodyOptions(links: PageLinks, report: BodyOptions["report"]): BodyOptio
   };
 }
 
-const html = unified().use(rehypeStringify, { characterReferences: { useNamedReferences: true } }).freeze();
+const html = unified()
+  .use(rehypeStringify, { characterReferences: { useNamedReferences: true } })
+  .freeze();
 
 function stringify(tree: Root): string {
   return html.stringify(tree);
 }
 
-function rendered(engine: TemplateEngine, name: string, data: Readonly<Record<string, unknown>>, findings: readonly Finding[]): Rendered {
+function rendered(
+  engine: TemplateEngine,
+  name: string,
+  data: Readonly<Record<string, unknown>>,
+  findings: readonly Finding[],
+): Rendered {
   const filled = engine.fill(name, data);
   if (!filled.ok) return { ok: false, findings: [...findings, ...filled.findings] };
   return { ok: true, bytes: new TextEncoder().encode(filled.text), pages: undefined, findings };

@@ -3,7 +3,9 @@ import type { Finding } from "../../model/finding.ts";
 import type { Templates } from "../../model/rendition.ts";
 
 /** A template filled with data, or why it could not be. */
-export type Filled = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly findings: readonly Finding[] };
+export type Filled =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly findings: readonly Finding[] };
 
 /** Fills the templates of `templates/html/`. */
 export interface TemplateEngine {
@@ -22,8 +24,9 @@ const suffix = ".liquid";
  * and time zone are fixed and there is no `now` (law 5); templates see each other and nothing else of the disk.
  */
 export function createTemplateEngine(templates: Templates): TemplateEngine {
+  const files = liquidFiles(templates);
   const liquid = new Liquid({
-    templates: liquidFiles(templates),
+    templates: files,
     extname: suffix,
     cache: true,
     outputEscape: "escape",
@@ -35,8 +38,19 @@ export function createTemplateEngine(templates: Templates): TemplateEngine {
     timezoneOffset: 0,
   });
   forbidClock(liquid);
-  return { fill: (name, data) => fill(liquid, name, data) };
+  return {
+    fill: (name, data) => {
+      try {
+        return { ok: true, text: liquid.renderFileSync(name, data) };
+      } catch (error) {
+        return { ok: false, findings: [templateFinding(error, name + suffix, files)] };
+      }
+    },
+  };
 }
+
+/** Templates by their names below the folder. */
+type Files = Readonly<Record<string, string>>;
 
 function liquidFiles(templates: Templates): Record<string, string> {
   const entries = Object.entries(templates).filter(([path]) => path.startsWith(folder) && path.endsWith(suffix));
@@ -52,33 +66,30 @@ function forbidClock(liquid: Liquid): void {
   }
 }
 
-function fill(liquid: Liquid, name: string, data: Readonly<Record<string, unknown>>): Filled {
-  try {
-    return { ok: true, text: liquid.renderFileSync(name, data) };
-  } catch (error) {
-    return { ok: false, findings: [templateFinding(name, error)] };
-  }
-}
-
-function templateFinding(name: string, error: unknown): Finding {
+/** What Liquid complains of, as a finding; anything else is a bug and is thrown on. */
+function templateFinding(error: unknown, called: string, files: Files): Finding {
   if (!(error instanceof Error)) throw error;
   const finding = { code: "template", severity: "error" } as const;
-  const own = `templates/${folder}${name}${suffix}`;
-  if (LiquidError.is(error)) return { ...finding, message: sentence(error), ...placeOf(error.token, own) };
+  if (LiquidError.is(error)) return { ...finding, message: sentence(error), ...placeOf(error.token, called, files) };
   if ("code" in error && error.code === "ENOENT") {
-    return { ...finding, message: "The template is not there.", file: own };
+    return { ...finding, message: "The template is not there.", file: pathOf(called) };
   }
   throw error;
 }
 
 /** Liquid's message without the place, which the finding has as data. */
 function sentence(error: Error): string {
-  const words = error.message.replace(/, file:.*$/s, "").replace(/, line:\d+, col:\d+$/, "");
+  const words = error.message.replace(/(?:, file:[^,]*)?, line:\d+, col:\d+$/, "");
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 
-function placeOf(token: LiquidError["token"], own: string): Pick<Finding, "file" | "line" | "column"> {
+/** A variable's token does not name its file, but it holds the file's text. */
+function placeOf(token: LiquidError["token"], called: string, files: Files): Pick<Finding, "file" | "line" | "column"> {
   const [line, column] = token.getPosition();
-  const file = token.file === undefined ? own : `templates/${folder}${token.file}`;
-  return { file, ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) };
+  const name = token.file ?? Object.keys(files).find((file) => files[file] === token.input) ?? called;
+  return { file: pathOf(name), ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) };
+}
+
+function pathOf(name: string): string {
+  return `templates/${folder}${name}`;
 }

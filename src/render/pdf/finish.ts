@@ -10,21 +10,31 @@ export interface Facts {
   readonly direction: Direction;
 }
 
+export interface FinishedPdf {
+  readonly bytes: Uint8Array;
+  /** PostScript names of the faces in it. */
+  readonly fonts: readonly string[];
+}
+
 /**
  * The typeset file as readers get it: PDF/UA-1 beside PDF/A-3a, its title shown by viewers, every block a named
  * destination under its id (law 4). Written as an incremental update (ISO 32000-1, 7.5.6): the file's own bytes stay as
  * Typst wrote them, which takes a tenth of the time of writing it anew and cannot lose its tags.
  */
-export async function finishPdf(pdf: TypesetPdf, facts: Facts): Promise<Uint8Array> {
+export async function finishPdf(pdf: TypesetPdf, facts: Facts): Promise<FinishedPdf> {
   const lib = await import("pdf-lib");
-  const document = await lib.PDFDocument.load(pdf.bytes, { updateMetadata: false, forIncrementalUpdate: true });
+  const document = await lib.PDFDocument.load(pdf.bytes, { updateMetadata: false, parseSpeed: lib.ParseSpeeds.Fastest });
   const { catalog, context } = document;
   catalog.set(lib.PDFName.of("Lang"), lib.PDFString.of(facts.language));
   const direction = facts.direction === "rtl" ? "R2L" : "L2R";
   catalog.set(lib.PDFName.of("ViewerPreferences"), context.obj({ Direction: direction, DisplayDocTitle: true }));
   nameDestinations(lib, document, pdf.positions);
-  replaceMetadata(lib, document, facts.language);
-  return document.save({ useObjectStreams: false, addDefaultPage: false, updateFieldAppearances: false });
+  const metadata = replaceMetadata(lib, document, facts.language);
+  // Marked by hand: a document that watches its own changes searches all of itself at each.
+  const changes = document.takeSnapshot();
+  changes.markRefsForSave([context.trailerInfo.Root as PDFRef, metadata]);
+  const update = await document.saveIncremental(changes, { useObjectStreams: false, objectsPerTick: Number.POSITIVE_INFINITY });
+  return { bytes: Buffer.concat([pdf.bytes, update]), fonts: embeddedFonts(lib, document) };
 }
 
 type Lib = typeof import("pdf-lib");
@@ -38,7 +48,7 @@ function nameDestinations(lib: Lib, document: PDFDocument, positions: readonly P
   const names = sorted.flatMap((position) => {
     const page = pages[position.page - 1];
     if (page === undefined) return [];
-    const place = [page.ref, lib.PDFName.of("XYZ"), position.x, page.getHeight() - position.y, null];
+    const place = [page.ref, lib.PDFName.of("XYZ"), round(position.x), round(page.getHeight() - position.y), null];
     return [lib.PDFString.of(position.id), document.context.obj(place)];
   });
   const tree = document.catalog.lookupMaybe(lib.PDFName.of("Names"), lib.PDFDict) ?? document.context.obj({});
@@ -46,10 +56,26 @@ function nameDestinations(lib: Lib, document: PDFDocument, positions: readonly P
   document.catalog.set(lib.PDFName.of("Names"), tree);
 }
 
-function replaceMetadata(lib: Lib, document: PDFDocument, language: string): void {
+/** Hundredths of a point: finer than anyone can see. */
+function round(points: number): number {
+  return Math.round(points * 100) / 100;
+}
+
+/** The name of each font's descriptor without the six letters and plus sign of a subset (ISO 32000-1, 9.6.4). */
+function embeddedFonts(lib: Lib, document: PDFDocument): readonly string[] {
+  const name = lib.PDFName.of("FontName");
+  return document.context.enumerateIndirectObjects().flatMap(([, object]) => {
+    const found = object instanceof lib.PDFDict ? object.get(name) : undefined;
+    return found instanceof lib.PDFName ? [found.decodeText().replace(/^[A-Z]{6}\+/, "")] : [];
+  });
+}
+
+function replaceMetadata(lib: Lib, document: PDFDocument, language: string): PDFRef {
   const ref = document.catalog.get(lib.PDFName.of("Metadata")) as PDFRef;
-  const packet = document.context.lookup(ref, lib.PDFRawStream).getContents();
-  const claimed = claimAccessibility(new TextDecoder().decode(packet), language);
-  const stream = document.context.stream(new TextEncoder().encode(claimed), { Type: "Metadata", Subtype: "XML" });
-  document.context.assign(ref, stream);
+  const old = document.context.lookup(ref);
+  if (!(old instanceof lib.PDFRawStream)) throw new Error("The PDF has no metadata stream.");
+  const claimed = claimAccessibility(new TextDecoder().decode(old.getContents()), language);
+  // Not compressed: PDF/A readers find the packet by scanning for it.
+  document.context.assign(ref, document.context.stream(new TextEncoder().encode(claimed), { Type: "Metadata", Subtype: "XML" }));
+  return ref;
 }

@@ -1,5 +1,5 @@
-/** Width of a cover in pixels: sharp on an e-reader's whole screen, 1280 by 1920. */
-const width = 1280;
+/** Width of a cover in pixels, 800 by 1200: a shelf and an e-reader's screen need no more, and twice the width takes twice the time. */
+const width = 800;
 
 /** A PNG of an SVG whose letters are outlines: no font is looked for, so it is the same on every machine. */
 export async function rasterize(svg: string): Promise<Uint8Array> {

@@ -58,7 +58,9 @@ async function render(setup: Setup, edition: Edition): Promise<Rendered> {
   const said = await Promise.all(set.diagnostics.map((diagnostic) => findingOf(diagnostic, edition)));
   if (!set.ok) return { ok: false, findings: said };
   const finished = await finishPdf(set.value, { language: edition.locale.code, direction: edition.locale.direction });
-  return { ok: true, bytes: finished, pages: set.value.pages, findings: said };
+  const strange = strangeFonts(edition, finished.fonts, setup.faces);
+  if (strange.length > 0) return { ok: false, findings: [...said, ...strange] };
+  return { ok: true, bytes: finished.bytes, pages: set.value.pages, findings: said };
 }
 
 async function cover(setup: Setup, edition: Edition): Promise<Uint8Array> {
@@ -107,6 +109,22 @@ async function findingOf(diagnostic: Diagnostic, edition: Edition): Promise<Find
     hint: "Add a package or folder to `fonts:` in hexapla.yaml whose regular and bold faces have it.",
     actual: character,
   };
+}
+
+/** Typst also sees the machine's fonts, and takes a missing bold from them: such a file would be another one elsewhere (law 5). */
+function strangeFonts(edition: Edition, embedded: readonly string[], faces: readonly FontFace[]): readonly Finding[] {
+  const own = new Set(faces.map((face) => face.postscriptName));
+  return embedded
+    .filter((name) => !own.has(name))
+    .map((name) => ({
+      code: "typeset",
+      severity: "error",
+      message: `The face ${name} is in no configured font: Typst found it among this machine's.`,
+      hint: "Add a package or folder with the whole family, bold and italic too, to `fonts:` in hexapla.yaml.",
+      statement: edition.statement,
+      locale: edition.locale.code,
+      actual: name,
+    }));
 }
 
 function timestampOf(edition: Edition): number {

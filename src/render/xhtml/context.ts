@@ -36,7 +36,10 @@ export function contextOf(state: HandlerState): BodyContext {
 }
 
 /** A finding about this edition's text. */
-export function reportOn(context: BodyContext, finding: Pick<Finding, "code" | "severity" | "message" | "hint" | "actual" | "block">): void {
+export function reportOn(
+  context: BodyContext,
+  finding: Pick<Finding, "code" | "severity" | "message" | "hint" | "actual" | "block">,
+): void {
   const { statement, locale } = context.edition;
   context.report({ ...finding, statement, locale: locale.code });
 }

@@ -14,9 +14,9 @@ export function idProperty(context: BodyContext, id: string | undefined): Proper
 /** Language, direction and state of the text shown, as properties. */
 export function textProperties(mark: BlockMark | undefined): Properties {
   const properties: Properties = {};
-  if (mark?.lang !== undefined) properties["lang"] = mark.lang;
-  if (mark?.dir !== undefined) properties["dir"] = mark.dir;
-  if (mark !== undefined && mark.state !== "current") properties["className"] = [mark.state];
+  if (mark?.lang !== undefined) properties.lang = mark.lang;
+  if (mark?.dir !== undefined) properties.dir = mark.dir;
+  if (mark !== undefined && mark.state !== "current") properties.className = [mark.state];
   return properties;
 }
 

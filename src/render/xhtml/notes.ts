@@ -15,11 +15,18 @@ export function notesToHast(edition: Edition, options: BodyOptions): Element | u
   const heading = element("h2", { id: "notes", ...labelProperties(context) }, [text(edition.labels.notes)]);
   const items = edition.notes.flatMap((note) => [noteToHast(context, note), text("\n")]);
   const properties = { role: "doc-endnotes", className: ["notes"], ariaLabelledBy: ["notes"] };
-  return element("section", properties, [text("\n"), heading, text("\n"), element("ol", digits, [text("\n"), ...items]), text("\n")]);
+  return element("section", properties, [
+    text("\n"),
+    heading,
+    text("\n"),
+    element("ol", digits, [text("\n"), ...items]),
+    text("\n"),
+  ]);
 }
 
 function noteToHast(context: BodyContext, note: Note): Element {
-  const blocks = blocksToHast({ type: "root", children: note.definition.children }, context).children as ElementContent[];
+  const blocks = blocksToHast({ type: "root", children: note.definition.children }, context)
+    .children as ElementContent[];
   const links = note.references.flatMap((id, index) => [text(" "), backLink(context, note, { id, index })]);
   const last = blocks.at(-1);
   if (last?.type === "element" && last.tagName === "p") last.children.push(...links);
@@ -28,7 +35,11 @@ function noteToHast(context: BodyContext, note: Note): Element {
 }
 
 /** The way back to one reference. An arrow upwards points the same way in every direction of writing. */
-function backLink(context: BodyContext, note: Note, reference: { readonly id: string; readonly index: number }): Element {
+function backLink(
+  context: BodyContext,
+  note: Note,
+  reference: { readonly id: string; readonly index: number },
+): Element {
   const properties = { href: `#${reference.id}`, role: "doc-backlink", ariaLabel: xmlText(note.backLabel) };
   const count = reference.index === 0 ? [] : [element("sup", {}, [text(digits(context, reference.index + 1))])];
   return element("a", properties, [text("↑"), ...count]);

@@ -91,7 +91,7 @@ export function edition(sketch: EditionSketch = {}): Edition {
   };
 }
 
-export function localeOf(code: string): Locale {
+function localeOf(code: string): Locale {
   const locale = describeLocale(code);
   if (locale === undefined) throw new Error(`${code} is no BCP 47 tag`);
   return locale;

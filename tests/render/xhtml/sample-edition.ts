@@ -93,7 +93,10 @@ export function firstOf(edition: Edition, type: Nodes["type"]): Nodes {
 
 function giveIds(tree: Root): void {
   const next = { point: 0, section: 0, p: 0 };
-  const name = (kind: keyof typeof next): string => `${kind}-${(next[kind] += 1)}`;
+  const name = (kind: keyof typeof next): string => {
+    next[kind] += 1;
+    return `${kind}-${next[kind]}`;
+  };
   for (const [node, ancestors] of walk(tree)) {
     const list = ancestors.at(-2);
     const isPoint = ancestors.length === 3 && list?.type === "list" && list.ordered === true;

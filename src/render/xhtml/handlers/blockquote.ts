@@ -21,7 +21,7 @@ export function quoted(state: HandlerState, node: Blockquote): ElementContent[] 
   const attributed = node.children.length > 1 && last?.type === "paragraph" && !sentenceEnd.test(textOf(last));
   const line = children.findLast((child) => child.type === "element");
   if (!attributed || line?.type !== "element" || line.tagName !== "p") return children;
-  const names = Array.isArray(line.properties["className"]) ? line.properties["className"] : [];
-  line.properties["className"] = [...names, "attribution"];
+  const names = Array.isArray(line.properties.className) ? line.properties.className : [];
+  line.properties.className = [...names, "attribution"];
   return children;
 }

@@ -29,6 +29,8 @@ export function containerDirective(state: HandlerState, node: ContainerDirective
 
 function note(state: HandlerState, content: Blockquote): Element {
   const context = contextOf(state);
-  const heading = element("p", { className: ["label"], ...labelProperties(context) }, [text(context.edition.labels.note)]);
+  const heading = element("p", { className: ["label"], ...labelProperties(context) }, [
+    text(context.edition.labels.note),
+  ]);
   return element("aside", { role: "note", className: ["note"] }, state.wrap([heading, ...state.all(content)], true));
 }

@@ -1,4 +1,4 @@
-import type { Options } from "remark-rehype";
+import { defaultHandlers, type Options } from "remark-rehype";
 import { blockquote } from "./blockquote.ts";
 import { code, inlineCode } from "./code.ts";
 import { containerDirective } from "./container-directive.ts";
@@ -11,6 +11,7 @@ import { listItem } from "./list-item.ts";
 import { paragraph } from "./paragraph.ts";
 import { table } from "./table.ts";
 import { unknownNode } from "./unknown.ts";
+import { withoutData } from "./without-data.ts";
 
 /** Nodes that remark-rehype knows and no edition holds: they must not pass for known. */
 const strangers = [
@@ -25,9 +26,13 @@ const strangers = [
   "yaml",
 ] as const;
 
-/** How each node of an edition's body is written; break, delete, emphasis, strong, text and thematicBreak are remark-rehype's own. */
+/** Nodes that are written as remark-rehype writes them. */
+const plain = ["break", "delete", "emphasis", "strong", "text", "thematicBreak"] as const;
+
+/** How each node of an edition's body is written. */
 export const handlers: NonNullable<Options["handlers"]> = {
   ...Object.fromEntries(strangers.map((type) => [type, unknownNode])),
+  ...Object.fromEntries(plain.map((type) => [type, withoutData(defaultHandlers[type])])),
   blockquote,
   code,
   containerDirective,

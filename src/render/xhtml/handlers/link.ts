@@ -1,12 +1,13 @@
 import type { ElementContent } from "hast";
 import type { Link } from "mdast";
 import { defaultHandlers } from "remark-rehype";
-import { contextOf, type Handler, type HandlerState, reportOn } from "../context.ts";
+import { contextOf, type HandlerState, reportOn } from "../context.ts";
+import { withoutData } from "./without-data.ts";
 
 /** The addresses that may leave an edition; another statement's comes from the format (law 8). */
 const allowed = /^(?:https?:\/\/|mailto:|#)/i;
 
-const anchor: Handler = defaultHandlers.link;
+const anchor = withoutData(defaultHandlers.link);
 
 /** A link; where its address may not or cannot stand in this edition, its text remains and a finding says so. */
 export function link(state: HandlerState, node: Link): ElementContent | ElementContent[] {
@@ -14,7 +15,7 @@ export function link(state: HandlerState, node: Link): ElementContent | ElementC
   const name = node.data?.statement;
   const url = name === undefined ? node.url : context.statement(name, node.url);
   if (url !== undefined && (name !== undefined || allowed.test(url))) {
-    return (anchor(state, { ...node, url }, undefined) as ElementContent | undefined) ?? [];
+    return anchor(state, { ...node, url }, undefined) ?? [];
   }
   reportOn(context, name === undefined ? unsafe(node) : unpublished(name));
   return state.all(node);

@@ -13,7 +13,7 @@ export function listItem(state: HandlerState, node: ListItem, parent: Parents | 
   const first = node.children[0];
   const id = first?.type === "paragraph" ? first.data?.block?.id : undefined;
   const properties = idProperty(context, id);
-  if (typeof node.checked === "boolean") properties["className"] = ["task"];
+  if (typeof node.checked === "boolean") properties.className = ["task"];
   const tight = !isLoose(node, parent);
   const children = node.children.flatMap((child) => itemChild(state, node, child, tight));
   const item = element("li", properties, children);

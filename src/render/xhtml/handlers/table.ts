@@ -18,11 +18,24 @@ export function table(state: HandlerState, node: Table): Element {
   const parts: ElementContent[] = [];
   if (head !== undefined) parts.push(element("thead", {}, state.wrap([row(state, head, align, "th")], true)));
   if (rows.length > 0) {
-    parts.push(element("tbody", {}, state.wrap(rows.map((line) => row(state, line, align, "td")), true)));
+    parts.push(
+      element(
+        "tbody",
+        {},
+        state.wrap(
+          rows.map((line) => row(state, line, align, "td")),
+          true,
+        ),
+      ),
+    );
   }
   const result = element("table", {}, state.wrap(parts, true));
   state.patch(node, result);
-  return element("div", { className: ["table"], role: "region", tabIndex: 0, ariaLabel: regionName(contextOf(state), head) }, [result]);
+  return element(
+    "div",
+    { className: ["table"], role: "region", tabIndex: 0, ariaLabel: regionName(contextOf(state), head) },
+    [result],
+  );
 }
 
 /** `en` stands behind the locale: where Intl does not know it, the host's own would answer (law 5). */
@@ -33,16 +46,23 @@ function regionName(context: BodyContext, head: TableRow | undefined): string {
 
 function row(state: HandlerState, node: TableRow, align: readonly AlignType[], tagName: "th" | "td"): Element {
   const columns = Math.max(align.length, node.children.length);
-  const cells = Array.from({ length: columns }, (_, column) => cell(state, node.children[column], align[column], tagName));
+  const cells = Array.from({ length: columns }, (_, column) =>
+    cell(state, node.children[column], align[column], tagName),
+  );
   return element("tr", {}, state.wrap(cells, true));
 }
 
-function cell(state: HandlerState, node: TableCell | undefined, align: AlignType | undefined, tagName: "th" | "td"): Element {
+function cell(
+  state: HandlerState,
+  node: TableCell | undefined,
+  align: AlignType | undefined,
+  tagName: "th" | "td",
+): Element {
   const context = contextOf(state);
   const mark = node?.data?.block;
   const properties: Properties = { ...idProperty(context, mark?.id) };
-  if (tagName === "th") properties["scope"] = "col";
-  if (align) properties["className"] = [alignment[align]];
+  if (tagName === "th") properties.scope = "col";
+  if (align) properties.className = [alignment[align]];
   const content = node === undefined ? [] : state.all(node);
   if (!needsElement(mark)) return element(tagName, properties, content);
   const marked = element("span", textProperties(mark), content);

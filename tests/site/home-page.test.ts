@@ -1,0 +1,38 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { createHtmlRenderer } from "../../src/render/html/page.ts";
+import { homePage } from "../../src/site/home-page.ts";
+import { ownTemplates } from "../render/html/own-templates.ts";
+import { codes, publishedOf, settings, texts } from "./published.ts";
+
+const published = codes.map((code) => publishedOf("one", code));
+
+function namesOf(page: ReturnType<typeof homePage>): string[] {
+  return (page.data.choices as readonly { name: string }[]).map(({ name }) => name);
+}
+
+test("languages are sorted by their own names, script by script, whatever the order they come in", () => {
+  fc.assert(
+    fc.property(fc.shuffledSubarray(published, { minLength: published.length }), (shuffled) => {
+      const names = namesOf(homePage(shuffled, settings, texts));
+      expect(names).toEqual(["Deutsch", "English", "Türkçe", "Ελληνικά", "العربية", "简体中文"]);
+    }),
+  );
+});
+
+test("a language without a page is no choice", () => {
+  const page = homePage([publishedOf("one", "el")], settings, texts);
+  expect(namesOf(page)).toEqual(["Ελληνικά"]);
+});
+
+test("the page is in the source language and links to every index", () => {
+  const page = homePage(published, settings, texts);
+  const rendered = createHtmlRenderer(ownTemplates).sitePage(page);
+  const html = rendered.ok ? new TextDecoder().decode(rendered.bytes) : "";
+  expect(page.path).toBe("index.html");
+  expect(html).toContain('<html lang="en" dir="ltr"');
+  expect(html).toContain('<link rel="stylesheet" href="assets/style.css">');
+  expect(html).toContain('<a href="ar/index.html" lang="ar" hreflang="ar" dir="rtl">');
+  expect(html).toContain('<link rel="alternate" hreflang="zh-Hans" href="https://example.org/sub/zh-Hans/">');
+  expect(html).toContain("Title zh-Hans");
+});

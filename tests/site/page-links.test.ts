@@ -1,0 +1,55 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { PublishedEdition } from "../../src/model/rendition.ts";
+import { pageLinks } from "../../src/site/page-links.ts";
+import { absoluteUrl } from "../../src/site/path.ts";
+import { codes, publishedOf, settings, siteTextsOf } from "./published.ts";
+
+const all = ["one", "reports/two"].flatMap((statement) => codes.map((code) => publishedOf(statement, code)));
+
+function linksOf(edition: PublishedEdition, published: readonly PublishedEdition[]) {
+  return pageLinks(edition, published, settings, siteTextsOf(edition.locale.code));
+}
+
+test("hreflang: every page that a page names names it back, and itself", () => {
+  fc.assert(
+    fc.property(fc.shuffledSubarray(all, { minLength: 1 }), (published) => {
+      const urls = new Map(
+        published.map((edition) => {
+          const url = absoluteUrl(settings.url, edition.files.html ?? "");
+          return [url, linksOf(edition, published).languages.map((link) => link.url)] as const;
+        }),
+      );
+      for (const [url, named] of urls) {
+        expect(named).toContain(url);
+        for (const other of named) expect(urls.get(other)).toContain(url);
+      }
+    }),
+  );
+});
+
+test("languages are in the order of hexapla.yaml, one of them the current", () => {
+  const { languages } = linksOf(publishedOf("one", "ar"), all.toReversed());
+  expect(languages.map(({ code }) => code)).toEqual(codes);
+  expect(languages.filter(({ current }) => current).map(({ code }) => code)).toEqual(["ar"]);
+});
+
+test("an edition without a page is not linked to", () => {
+  const published = [publishedOf("one", "en"), publishedOf("one", "el", { files: { pdf: "el/one/one.el.pdf" } })];
+  expect(linksOf(publishedOf("one", "en"), published).languages.map(({ code }) => code)).toEqual(["en"]);
+});
+
+test("downloads are the files that were made", () => {
+  const edition = publishedOf("one", "en", { files: { html: "en/one/index.html", epub: "en/one/one.en.epub" } });
+  expect(linksOf(edition, [edition]).downloads).toEqual([
+    { format: "epub", href: "one.en.epub", label: "EPUB", mediaType: "application/epub+zip" },
+  ]);
+});
+
+test("other statements are linked to in the same language only", () => {
+  const published = [publishedOf("one", "en"), publishedOf("reports/two", "en"), publishedOf("three", "el")];
+  const links = linksOf(publishedOf("reports/two", "en"), published);
+  expect(links.statements).toEqual({ one: "../../one/index.html", "reports/two": "index.html" });
+  expect(links.root).toBe("../../../");
+  expect(links.defaultUrl).toBe("https://example.org/sub/");
+});

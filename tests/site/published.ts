@@ -1,0 +1,70 @@
+import type { PublishedEdition } from "../../src/model/rendition.ts";
+import type { Settings } from "../../src/model/settings.ts";
+import type { SiteTexts, TextsByLocale } from "../../src/site/texts.ts";
+import { localeOf, textOf } from "../render/xhtml/sample-edition.ts";
+
+export const codes = ["en", "el", "ar", "zh-Hans", "de", "tr"] as const;
+
+export const settings: Settings = {
+  file: "hexapla.yaml",
+  title: "Publication",
+  url: "https://example.org/sub/",
+  publisher: { name: "Publisher" },
+  source: localeOf("en"),
+  locales: codes.map((code) => ({
+    locale: localeOf(code),
+    paper: "a4",
+    untranslated: "withhold",
+    minimum: 100,
+    fonts: [],
+  })),
+  formats: ["html", "pdf", "epub"],
+  check: { fail: "error", rules: {} },
+};
+
+/** A published edition with all its files. */
+export function publishedOf(
+  statement: string,
+  code: string,
+  changes: Partial<PublishedEdition> = {},
+): PublishedEdition {
+  const name = statement.split("/").at(-1);
+  const folder = `${code}/${statement}`;
+  return {
+    statement,
+    locale: localeOf(code),
+    title: `${statement} in ${code}`,
+    summary: undefined,
+    kind: "Statement",
+    dateline: undefined,
+    issued: undefined,
+    files: {
+      html: `${folder}/index.html`,
+      pdf: `${folder}/${name}.${code}.pdf`,
+      epub: `${folder}/${name}.${code}.epub`,
+    },
+    ...changes,
+  };
+}
+
+/** Words of the site that tell their locale. */
+export function siteTextsOf(code: string): SiteTexts {
+  return {
+    publicationTitle: textOf(`Title ${code}`, "publication"),
+    publisher: textOf("Publisher", "publisher"),
+    labels: {
+      download: "Download",
+      "format.epub": "EPUB",
+      "format.html": "Web",
+      "format.pdf": "PDF",
+      "home.choose": "Choose",
+      "index.empty": "Nothing yet",
+      "index.statements": "Statements",
+      languages: "Languages",
+      skip: "Skip",
+    },
+    labelsLang: undefined,
+  };
+}
+
+export const texts: TextsByLocale = Object.fromEntries(codes.map((code) => [code, siteTextsOf(code)]));
