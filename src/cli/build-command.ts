@@ -9,6 +9,7 @@ import { type Format, formats } from "../model/settings.ts";
 import { buildJson, buildTable } from "./build-report.ts";
 import { exit } from "./exit.ts";
 import { printFindings } from "./findings.ts";
+import { localeOption, parseList, rootOption, statementOption } from "./flags.ts";
 import { openProgress } from "./progress.ts";
 
 interface BuildFlags {
@@ -26,11 +27,11 @@ interface BuildFlags {
 export function buildCommand(done: (status: number) => void): Command {
   return new Command("build")
     .description("make the editions")
-    .option("--root <dir>", "the publication's folder", ".")
+    .addOption(rootOption())
     .option("--out <dir>", "where the editions go (default: dist in the publication's folder)")
     .addOption(new Option("--format <list>", `only these formats: ${formats.join(", ")}`).argParser(parseFormats))
-    .addOption(new Option("--locale <list>", "only these locales, for example el,pt-BR").argParser(parseList))
-    .addOption(new Option("--statement <list>", "only these statements").argParser(parseList))
+    .addOption(localeOption())
+    .addOption(statementOption())
     .addOption(new Option("--jobs <n>", "how many threads render (default: one a processor)").argParser(parseJobs))
     .option("--json", "the report as JSON")
     .option("--strict", "a withheld edition is a failure")
@@ -64,12 +65,6 @@ function statusOf(result: BuildResult, strict: boolean): number {
   if (result.findings.some(isInputFault)) return exit.wrongInput;
   const failed = result.fails || result.failed.length > 0 || (strict && result.withheld.length > 0);
   return failed ? exit.findings : exit.done;
-}
-
-function parseList(text: string): readonly string[] {
-  const list = text.split(",").flatMap((each) => each.trim() || []);
-  if (list.length === 0) throw new InvalidArgumentError("A list with commas is wanted.");
-  return list;
 }
 
 function parseFormats(text: string): readonly Format[] {

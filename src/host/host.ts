@@ -13,6 +13,8 @@ export interface Host {
   /** The path with every symbolic link followed. */
   realPath(path: string): Promise<string>;
   writeBytes(path: string, bytes: Uint8Array): Promise<void>;
+  /** Puts new bytes in a file's place in one step: whoever reads it gets the old ones or the new ones, whole (law 6). */
+  replaceFile(path: string, bytes: Uint8Array): Promise<void>;
   /** Moves a file or folder in one step of the file system. */
   rename(from: string, to: string): Promise<void>;
   /** Removes a file or a folder with all that is in it; nothing where it is not there. */

@@ -36,6 +36,9 @@ export function memoryHost(
     writeBytes: async (path, bytes) => {
       files.set(path, bytes);
     },
+    replaceFile: async (path, bytes) => {
+      files.set(path, bytes);
+    },
     rename: async (from, to) => {
       for (const path of [from, ...below(from)]) {
         const bytes = files.get(path);

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, open, readdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { EntryKind, Host } from "./host.ts";
@@ -23,11 +23,26 @@ export const nodeHost: Host = {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, bytes);
   },
+  replaceFile,
   rename: (from, to) => rename(from, to),
   remove: (path) => rm(path, { recursive: true, force: true }),
   packageFolder: async (name, from) => (await findPackage(name, from)) ?? (await findPackage(name, ownFolder)),
   environment: (name) => process.env[name],
 };
+
+/** The new file is whole and on the disk before it takes the old one's name. */
+async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const fresh = `${path}.hexapla-new`;
+  const file = await open(fresh, "w");
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await rename(fresh, path);
+}
 
 async function kind(path: string): Promise<EntryKind> {
   try {
