@@ -2,6 +2,9 @@ import { Command, CommanderError } from "commander";
 import { buildCommand } from "./build-command.ts";
 import { exit } from "./exit.ts";
 
+/** Every command, in the order of the help; each gets a function to say its exit status with. */
+const commands: readonly ((done: (status: number) => void) => Command)[] = [buildCommand];
+
 /**
  * Runs the command line.
  *
@@ -16,11 +19,10 @@ export async function run(words: readonly string[]): Promise<number> {
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(text) })
     .showHelpAfterError("(hexapla --help lists the commands)");
-  program.addCommand(
-    buildCommand((result) => {
-      status = result;
-    }),
-  );
+  const done = (result: number): void => {
+    status = result;
+  };
+  for (const command of commands) program.addCommand(command(done).copyInheritedSettings(program));
   try {
     await program.parseAsync([...words], { from: "user" });
     return status;

@@ -1,4 +1,14 @@
-import type { BlockContent, DefinitionContent, Heading, Image, List, Paragraph, RootContent, Table, TableCell } from "mdast";
+import type {
+  BlockContent,
+  DefinitionContent,
+  Heading,
+  Image,
+  List,
+  Paragraph,
+  RootContent,
+  Table,
+  TableCell,
+} from "mdast";
 import type { BlockData, ItemData } from "./data.ts";
 import { writeInlines } from "./inlines.ts";
 import { markOf, plain, reportNode, type Scope } from "./scope.ts";

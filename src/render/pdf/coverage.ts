@@ -25,7 +25,9 @@ export function toRanges(points: Iterable<number>): number[] {
 /** The ranges of several faces as one. */
 export function unite(all: readonly (readonly number[])[]): readonly number[] {
   if (all.length === 1) return all[0] as readonly number[];
-  const pairs = all.flatMap((ranges) => Array.from({ length: ranges.length / 2 }, (_, at) => [ranges[2 * at], ranges[2 * at + 1]] as [number, number]));
+  const pairs = all.flatMap((ranges) =>
+    Array.from({ length: ranges.length / 2 }, (_, at) => [ranges[2 * at], ranges[2 * at + 1]] as [number, number]),
+  );
   pairs.sort((a, b) => a[0] - b[0]);
   const united: number[] = [];
   for (const [first, last] of pairs) {

@@ -35,8 +35,8 @@ export type InlineData =
   | { readonly type: "link"; readonly url: string; readonly children: readonly InlineData[] }
   /** A link to a block of the same edition. */
   | { readonly type: "reference"; readonly target: string; readonly children: readonly InlineData[] }
-  /** `body` is null on every reference but a note's first. */
-  | { readonly type: "note"; readonly number: string; readonly target: string; readonly body: readonly BlockData[] | null }
+  /** `target` is a key of `PageData.notes`; the first reference to a note carries its text. */
+  | { readonly type: "note"; readonly number: string; readonly target: string; readonly first: boolean }
   | { readonly type: "image"; readonly path: string; readonly alt: string };
 
 /** A block that came from a segment. */
@@ -93,7 +93,11 @@ export interface PageData {
   readonly digits: readonly string[];
   /** A character that the fonts have. */
   readonly bullet: string;
-  readonly meta: { readonly authors: readonly string[]; readonly description: string | null; readonly keywords: readonly string[] };
+  readonly meta: {
+    readonly authors: readonly string[];
+    readonly description: string | null;
+    readonly keywords: readonly string[];
+  };
   readonly labels: { readonly kind: string; readonly pageOf: string };
   readonly publication: string;
   readonly publisher: string;
@@ -104,6 +108,8 @@ export interface PageData {
   readonly translatedFrom: string | null;
   readonly notice: string | null;
   readonly body: readonly BlockData[];
+  /** By id, `note-1`. */
+  readonly notes: Readonly<Record<string, readonly BlockData[]>>;
   readonly attachments: readonly AttachmentData[];
 }
 

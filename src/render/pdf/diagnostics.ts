@@ -43,7 +43,9 @@ export function readExportError(text: string): readonly Diagnostic[] {
 /** Rust's debug form of a string. Its `\u{…}` is not JSON's. */
 function unquote(quoted: string): string {
   const json = quoted
-    .replace(/\\u\{([0-9a-f]+)\}/g, (_, hex: string) => JSON.stringify(String.fromCodePoint(Number.parseInt(hex, 16))).slice(1, -1))
+    .replace(/\\u\{([0-9a-f]+)\}/g, (_, hex: string) =>
+      JSON.stringify(String.fromCodePoint(Number.parseInt(hex, 16))).slice(1, -1),
+    )
     .replace(/\\'/g, "'")
     .replace(/\\0/g, "\\u0000");
   try {

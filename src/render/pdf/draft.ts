@@ -11,7 +11,14 @@ import { markOf, plain } from "./scope.ts";
 /** An edition as a template reads it, but for the fonts; and what has no place on a page. */
 export function draftEdition(edition: Edition): { readonly draft: Draft; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
-  const scope = { edition, images: imagePaths(edition.assets), ids: idsOf(edition), placed: new Set<string>(), findings, top: true };
+  const scope = {
+    edition,
+    images: imagePaths(edition.assets),
+    ids: idsOf(edition),
+    placed: new Set<string>(),
+    findings,
+    top: true,
+  };
   const draft: Draft = {
     language: edition.locale.code,
     languages: languagesOf(edition),
@@ -29,6 +36,9 @@ export function draftEdition(edition: Edition): { readonly draft: Draft; readonl
     translatedFrom: edition.translatedFrom ?? null,
     notice: edition.notice ?? null,
     body: writeBlocks(edition.body.children, scope),
+    notes: Object.fromEntries(
+      edition.notes.map((note) => [note.id, writeBlocks(note.definition.children, { ...scope, top: false })]),
+    ),
     attachments: attachmentsOf(edition),
   };
   return { draft, findings };
@@ -83,7 +93,8 @@ function idsOf(edition: Edition): ReadonlySet<string> {
 
 function languagesOf(edition: Edition): Draft["languages"] {
   const codes = new Set([edition.locale.code]);
-  for (const text of [edition.title, edition.subtitle, edition.summary]) if (text?.lang !== undefined) codes.add(text.lang);
+  for (const text of [edition.title, edition.subtitle, edition.summary])
+    if (text?.lang !== undefined) codes.add(text.lang);
   visitNodes(edition, (node) => {
     if (node.data?.block?.lang !== undefined) codes.add(node.data.block.lang);
   });

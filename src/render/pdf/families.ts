@@ -19,10 +19,17 @@ export function familiesOf(faces: readonly FontFace[]): readonly Family[] {
  * The families to set a text in, as few as it takes: first the one that has the language's script, then whichever has
  * most of what is still without a font. Between equals the configured order decides.
  */
-export function chooseFamilies(families: readonly Family[], points: ReadonlySet<number>, language: Omit<LanguageData, "fonts">): readonly string[] {
+export function chooseFamilies(
+  families: readonly Family[],
+  points: ReadonlySet<number>,
+  language: Omit<LanguageData, "fonts">,
+): readonly string[] {
   const script = scriptPattern(language.script);
   const letters = [...points].filter((point) => script.test(String.fromCodePoint(point)));
-  const first = best(families, (family) => [share(family, letters) >= 0.95 ? 1 : share(family, letters), preference(family.name, language)]);
+  const first = best(families, (family) => [
+    share(family, letters) >= 0.95 ? 1 : share(family, letters),
+    preference(family.name, language),
+  ]);
   const chosen: Family[] = first === undefined ? [] : [first];
   let open = [...points].filter((point) => !chosen.some((family) => covers(family.coverage, point)));
   while (open.length > 0) {
@@ -44,7 +51,8 @@ function best(families: readonly Family[], rank: (family: Family) => readonly [n
   let found: { family: Family; rank: readonly [number, number] } | undefined;
   for (const family of families) {
     const own = rank(family);
-    if (found === undefined || own[0] > found.rank[0] || (own[0] === found.rank[0] && own[1] > found.rank[1])) found = { family, rank: own };
+    if (found === undefined || own[0] > found.rank[0] || (own[0] === found.rank[0] && own[1] > found.rank[1]))
+      found = { family, rank: own };
   }
   return found?.family;
 }

@@ -23,7 +23,10 @@ export interface FinishedPdf {
  */
 export async function finishPdf(pdf: TypesetPdf, facts: Facts): Promise<FinishedPdf> {
   const lib = await import("pdf-lib");
-  const document = await lib.PDFDocument.load(pdf.bytes, { updateMetadata: false, parseSpeed: lib.ParseSpeeds.Fastest });
+  const document = await lib.PDFDocument.load(pdf.bytes, {
+    updateMetadata: false,
+    parseSpeed: lib.ParseSpeeds.Fastest,
+  });
   const { catalog, context } = document;
   catalog.set(lib.PDFName.of("Lang"), lib.PDFString.of(facts.language));
   const direction = facts.direction === "rtl" ? "R2L" : "L2R";
@@ -33,7 +36,10 @@ export async function finishPdf(pdf: TypesetPdf, facts: Facts): Promise<Finished
   // Marked by hand: a document that watches its own changes searches all of itself at each.
   const changes = document.takeSnapshot();
   changes.markRefsForSave([context.trailerInfo.Root as PDFRef, metadata]);
-  const update = await document.saveIncremental(changes, { useObjectStreams: false, objectsPerTick: Number.POSITIVE_INFINITY });
+  const update = await document.saveIncremental(changes, {
+    useObjectStreams: false,
+    objectsPerTick: Number.POSITIVE_INFINITY,
+  });
   return { bytes: Buffer.concat([pdf.bytes, update]), fonts: embeddedFonts(lib, document) };
 }
 
@@ -76,6 +82,9 @@ function replaceMetadata(lib: Lib, document: PDFDocument, language: string): PDF
   if (!(old instanceof lib.PDFRawStream)) throw new Error("The PDF has no metadata stream.");
   const claimed = claimAccessibility(new TextDecoder().decode(old.getContents()), language);
   // Not compressed: PDF/A readers find the packet by scanning for it.
-  document.context.assign(ref, document.context.stream(new TextEncoder().encode(claimed), { Type: "Metadata", Subtype: "XML" }));
+  document.context.assign(
+    ref,
+    document.context.stream(new TextEncoder().encode(claimed), { Type: "Metadata", Subtype: "XML" }),
+  );
   return ref;
 }

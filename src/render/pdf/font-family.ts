@@ -5,7 +5,7 @@
 export function typstFamily(name: string): string {
   const family = name.trim().replace(/^\.+/, "");
   let kept = family;
-  for (;;) {
+  while (true) {
     const shorter = trimOnce(kept);
     if (shorter.length === kept.length) return kept;
     kept = shorter;

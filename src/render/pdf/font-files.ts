@@ -53,10 +53,17 @@ export function nearestWeights<T extends { readonly weight: number }>(faces: rea
 }
 
 function styleOf(path: string): FileStyle {
-  const name = path.slice(path.lastIndexOf("/") + 1).replace(/\.\w+$/, "").toLowerCase();
+  const name = path
+    .slice(path.lastIndexOf("/") + 1)
+    .replace(/\.\w+$/, "")
+    .toLowerCase();
   const [pattern, weight] = weights.find(([words]) => words.test(name)) ?? [undefined, 400];
   const bare = pattern === undefined ? name : name.replace(pattern, "");
   // Packages put a weight's number before its name: `NotoSerif_700Bold_Italic`.
-  const stem = bare.replace(italic, "").replace(narrow, "").replace(/\d00/, "").replace(/[ _-]+/g, "");
+  const stem = bare
+    .replace(italic, "")
+    .replace(narrow, "")
+    .replace(/\d00/, "")
+    .replace(/[ _-]+/g, "");
   return { path, stem, weight, italic: italic.test(name), narrow: narrow.test(name) };
 }

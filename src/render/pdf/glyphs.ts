@@ -36,7 +36,11 @@ interface Missing {
 }
 
 /** Characters that no font can draw: one finding a script, one for each symbol that belongs to none. */
-export async function missingGlyphs(edition: Edition, texts: Iterable<PlacedText>, families: readonly Family[]): Promise<readonly Finding[]> {
+export async function missingGlyphs(
+  edition: Edition,
+  texts: Iterable<PlacedText>,
+  families: readonly Family[],
+): Promise<readonly Finding[]> {
   const missing = collectMissing(texts, families);
   return Promise.all(missing.map((each) => describeMissing(edition, each)));
 }

@@ -1,5 +1,4 @@
 import type { FootnoteReference, Image, Link, PhrasingContent } from "mdast";
-import { writeBlocks } from "./blocks.ts";
 import type { InlineData } from "./data.ts";
 import { plain, reportNode, type Scope } from "./scope.ts";
 
@@ -80,8 +79,6 @@ function writeReference(node: FootnoteReference, scope: Scope): readonly InlineD
     return [];
   }
   const first = !scope.placed.has(note.id);
-  // Placed before it is written: a note that refers to itself must not be written for ever.
   scope.placed.add(note.id);
-  const body = first ? writeBlocks(note.definition.children, { ...scope, top: false }) : null;
-  return [{ type: "note", number: reference.number, target: note.id, body }];
+  return [{ type: "note", number: reference.number, target: note.id, first }];
 }

@@ -1,9 +1,9 @@
 import type { Edition } from "../../model/edition.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { FontFace, Rendered, Templates } from "../../model/rendition.ts";
-import { draftEdition, imagePaths } from "./draft.ts";
 import type { Draft, PageData } from "./data.ts";
 import { type Diagnostic, missingCharacter, toFinding } from "./diagnostics.ts";
+import { draftEdition, imagePaths } from "./draft.ts";
 import { chooseFamilies, type Family, familiesOf } from "./families.ts";
 import { finishPdf } from "./finish.ts";
 import { drawnPoints, isDrawable, missingGlyphs, nameCharacter } from "./glyphs.ts";
@@ -37,7 +37,10 @@ interface Setup {
 }
 
 /** A renderer with these fonts and no others, and these templates. Typst is started by the first edition. */
-export function createPdfRenderer(setup: { readonly fonts: readonly FontFace[]; readonly templates: Templates }): PdfRenderer {
+export function createPdfRenderer(setup: {
+  readonly fonts: readonly FontFace[];
+  readonly templates: Templates;
+}): PdfRenderer {
   let started: Promise<Typesetter> | undefined;
   const files = [...new Set(setup.fonts.map((face) => face.file))];
   const own: Setup = {
@@ -54,7 +57,11 @@ async function render(setup: Setup, edition: Edition): Promise<Rendered> {
   const refused = [...findings, ...missing];
   if (refused.length > 0) return { ok: false, findings: refused };
   const typesetter = await setup.typesetter();
-  const set = typesetter.pdf(jobFor(edition, withFonts(draft, setup.families), "pdf/statement.typ"), "a-3a", timestampOf(edition));
+  const set = typesetter.pdf(
+    jobFor(edition, withFonts(draft, setup.families), "pdf/statement.typ"),
+    "a-3a",
+    timestampOf(edition),
+  );
   const said = await Promise.all(set.diagnostics.map((diagnostic) => findingOf(diagnostic, edition)));
   if (!set.ok) return { ok: false, findings: said };
   const finished = await finishPdf(set.value, { language: edition.locale.code, direction: edition.locale.direction });
@@ -65,12 +72,15 @@ async function render(setup: Setup, edition: Edition): Promise<Rendered> {
 
 async function cover(setup: Setup, edition: Edition): Promise<Uint8Array> {
   const { draft } = draftEdition(edition);
-  const front: Draft = { ...draft, body: [], attachments: [] };
+  const front: Draft = { ...draft, body: [], notes: {}, attachments: [] };
   const missing = await missingGlyphs(edition, textsOf(front), setup.families);
   if (missing.length > 0) throw new CoverError(missing);
   const typesetter = await setup.typesetter();
-  const set = typesetter.svg(jobFor({ ...edition, assets: [], sources: [] }, withFonts(front, setup.families), "epub/cover.typ"));
-  if (!set.ok) throw new CoverError(set.diagnostics.map((each) => toFinding(each, edition.statement, edition.locale.code)));
+  const set = typesetter.svg(
+    jobFor({ ...edition, assets: [], sources: [] }, withFonts(front, setup.families), "epub/cover.typ"),
+  );
+  if (!set.ok)
+    throw new CoverError(set.diagnostics.map((each) => toFinding(each, edition.statement, edition.locale.code)));
   return rasterize(set.value);
 }
 
@@ -90,7 +100,10 @@ function withFonts(draft: Draft, families: readonly Family[]): PageData {
   // Typst hyphenates with U+2010, and with the hyphen-minus where a font lacks it.
   for (const drawn of `${bullet}-`) points.add(drawn.codePointAt(0) as number);
   const languages = Object.fromEntries(
-    Object.entries(draft.languages).map(([code, language]) => [code, { ...language, fonts: chooseFamilies(families, points, language) }]),
+    Object.entries(draft.languages).map(([code, language]) => [
+      code,
+      { ...language, fonts: chooseFamilies(families, points, language) },
+    ]),
   );
   const own = languages[draft.language]?.fonts ?? [];
   const mono = families.map((family) => family.name).filter((name) => /\b(Mono|Code|Courier)\b/.test(name));

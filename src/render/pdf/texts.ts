@@ -14,9 +14,19 @@ export function* textsOf(draft: Draft): Generator<PlacedText> {
     if (part.mark?.notice) yield { block: part.id, text: part.mark.notice };
   }
   const { labels, digits, publication, publisher, dateline, translatedFrom, notice } = draft;
-  const rest = [labels.kind, labels.pageOf.replace(/\{\w+\}/g, ""), ...digits, publication, publisher, dateline, translatedFrom, notice];
+  const rest = [
+    labels.kind,
+    labels.pageOf.replace(/\{\w+\}/g, ""),
+    ...digits,
+    publication,
+    publisher,
+    dateline,
+    translatedFrom,
+    notice,
+  ];
   for (const text of rest) if (text !== null) yield { block: undefined, text };
   yield* blockTexts(draft.body, undefined);
+  for (const note of Object.values(draft.notes)) yield* blockTexts(note, undefined);
 }
 
 function* blockTexts(blocks: readonly BlockData[], outer: string | undefined): Generator<PlacedText> {
@@ -49,9 +59,6 @@ function* inlineTexts(nodes: readonly InlineData[], block: string | undefined): 
   for (const node of nodes) {
     if ("value" in node) yield { block, text: node.value };
     else if ("children" in node) yield* inlineTexts(node.children, block);
-    else if (node.type === "note") {
-      yield { block, text: node.number };
-      yield* blockTexts(node.body ?? [], block);
-    }
+    else if (node.type === "note") yield { block, text: node.number };
   }
 }

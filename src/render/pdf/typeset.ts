@@ -54,10 +54,13 @@ export async function createTypesetter(fontFiles: readonly string[], templates: 
     compiler.mapShadow(`${root}/templates/${path}`, Buffer.from(source));
   }
   const typesetter: Typesetter = {
-    pdf: (job, standard, timestamp) => withDocument(compiler, job, (document) => exportPdf(compiler, document, standard, timestamp)),
+    pdf: (job, standard, timestamp) =>
+      withDocument(compiler, job, (document) => exportPdf(compiler, document, standard, timestamp)),
     svg: (job) => withDocument(compiler, job, (document) => compiler.plainSvg(document)),
   };
-  return refused.length === 0 ? typesetter : { pdf: () => ({ ok: false, diagnostics: refused }), svg: () => ({ ok: false, diagnostics: refused }) };
+  return refused.length === 0
+    ? typesetter
+    : { pdf: () => ({ ok: false, diagnostics: refused }), svg: () => ({ ok: false, diagnostics: refused }) };
 }
 
 /** Typst fetches packages (`@preview/…`) from the network, which no build opens. */
@@ -65,17 +68,27 @@ function refusePackages(file: string, source: string): readonly Diagnostic[] {
   return source.split("\n").flatMap((text, at) => {
     const column = text.search(/"@[\w-]+\/[\w-]+:/);
     if (column < 0) return [];
-    return [{ severity: "error", message: "a template cannot import a Typst package: it would come from the network", file, line: at + 1, column: column + 1 }];
+    return [
+      {
+        severity: "error",
+        message: "a template cannot import a Typst package: it would come from the network",
+        file,
+        line: at + 1,
+        column: column + 1,
+      },
+    ];
   });
 }
 
 function withDocument<T>(compiler: NodeCompiler, job: Job, use: (document: NodeTypstDocument) => T): Typeset<T> {
-  for (const [path, bytes] of job.files) compiler.mapShadow(root + path, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  for (const [path, bytes] of job.files)
+    compiler.mapShadow(root + path, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   try {
     const outcome = compiler.compile({ mainFilePath: `${root}/templates/${job.template}` });
     const document = outcome.result;
     // An error comes with the calls that led to it, as if they were warnings.
-    if (document === null) return { ok: false, diagnostics: diagnosticsOf(compiler, outcome.takeError()).filter(isError) };
+    if (document === null)
+      return { ok: false, diagnostics: diagnosticsOf(compiler, outcome.takeError()).filter(isError) };
     return { ok: true, value: use(document), diagnostics: diagnosticsOf(compiler, outcome.takeWarnings()) };
   } catch (error) {
     return { ok: false, diagnostics: readExportError(error instanceof Error ? error.message : String(error)) };
@@ -94,9 +107,19 @@ function diagnosticsOf(compiler: NodeCompiler, error: NodeError | null): readonl
   return (compiler.fetchDiagnostics(error) as RawDiagnostic[]).map((raw) => readDiagnostic(raw, root));
 }
 
-function exportPdf(compiler: NodeCompiler, document: NodeTypstDocument, standard: string, timestamp: number): TypesetPdf {
+function exportPdf(
+  compiler: NodeCompiler,
+  document: NodeTypstDocument,
+  standard: string,
+  timestamp: number,
+): TypesetPdf {
   const bytes = compiler.pdf(document, { pdfStandard: standard, creationTimestamp: timestamp });
-  const [found] = compiler.query(document, { selector: "<positions>", field: "value" }) as [string, number, number, number][][];
+  const [found] = compiler.query(document, { selector: "<positions>", field: "value" }) as [
+    string,
+    number,
+    number,
+    number,
+  ][][];
   const positions = (found ?? []).map(([id, page, x, y]) => ({ id, page, x, y }));
   return { bytes, pages: document.numOfPages, positions };
 }
