@@ -7,7 +7,7 @@ import { type BuildOptions, type BuildResult, wants } from "./options.ts";
 import { readPublication } from "./publication.ts";
 import { renderEditions } from "./render.ts";
 import { selectEditions } from "./select.ts";
-import { fails, withSeverities } from "./severity.ts";
+import { distinct, fails, withSeverities } from "./severity.ts";
 import { writePages } from "./site.ts";
 
 /**
@@ -40,7 +40,7 @@ export async function build(host: Host, options: BuildOptions): Promise<BuildRes
     });
     const all = [...publication.findings, ...plan.findings, ...made.findings, ...pages.findings];
     const { rules, fail } = publication.settings.check;
-    const findings = withSeverities(all, rules);
+    const findings = withSeverities(distinct(all), rules);
     const withheld = plan.withheld.filter(({ statement, locale }) => selection.includes(statement, locale));
     const unreadable = plan.failed.filter(({ statement, locale }) => selection.includes(statement, locale));
     const failed = [

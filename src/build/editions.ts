@@ -51,15 +51,25 @@ export async function planEditions(host: Host, publication: Publication): Promis
   for (const settings of publication.settings.locales) {
     const context = await localeContext(host, publication, settings, findings);
     locales.push(context);
+    const aligned: AlignedStatement[] = [];
     for (const segmented of publication.statements) {
-      const result = await makeEdition(host, publication, segmented, context);
+      const result = await alignStatement(host, publication, segmented, settings);
       findings.push(...result.findings);
-      if (result.edition !== undefined) editions.push(result.edition);
-      else if (result.withheld !== undefined) withheld.push(result.withheld);
+      if (result.withheld !== undefined) withheld.push(result.withheld);
+      else if (result.aligned !== undefined) aligned.push(result.aligned);
       else failed.push({ statement: segmented.statement.name, locale: settings.locale.code });
     }
+    const published = new Set(aligned.map(({ segmented }) => segmented.statement.name));
+    editions.push(...aligned.map((each) => editionOf(host, publication, each, { context, published })));
   }
   return { editions, withheld, failed, locales, findings };
+}
+
+/** A statement with its catalog in one locale. */
+interface AlignedStatement {
+  readonly segmented: SegmentedStatement;
+  readonly alignment: Alignment;
+  readonly catalog: Catalog | undefined;
 }
 
 async function localeContext(
@@ -76,42 +86,41 @@ async function localeContext(
   return { settings, labels, options, texts: result.texts };
 }
 
-interface MadeEdition {
-  readonly edition?: Edition;
+/** A statement that can be published, one that policy keeps back, or neither where its catalog cannot be read. */
+interface AlignResult {
+  readonly aligned?: AlignedStatement;
   readonly withheld?: Withheld;
   readonly findings: readonly Finding[];
 }
 
-async function makeEdition(
+async function alignStatement(
   host: Host,
   publication: Publication,
   segmented: SegmentedStatement,
-  context: LocaleContext,
-): Promise<MadeEdition> {
-  const { code } = context.settings.locale;
-  const { name } = segmented.statement;
-  const isSource = code === publication.settings.source.code;
-  const { catalog, findings } = isSource
-    ? { catalog: undefined, findings: [] }
-    : await readCatalog(host, publication.root, code, name);
+  { locale: { code }, untranslated, minimum }: LocaleSettings,
+): Promise<AlignResult> {
+  const { segments, statement } = segmented;
+  const { name } = statement;
+  if (code === publication.settings.source.code) {
+    return { aligned: { segmented, alignment: alignSource(name, code, segments), catalog: undefined }, findings: [] };
+  }
+  const { catalog, findings } = await readCatalog(host, publication.root, code, name);
   if (findings.some(({ severity }) => severity === "error")) return { findings };
-  const { segments } = segmented;
-  const alignment = isSource ? alignSource(name, code, segments) : align(name, code, segments, catalog);
-  const { untranslated, minimum } = context.settings;
+  const alignment = align(name, code, segments, catalog);
   if (untranslated === "withhold" && alignment.percent < minimum) {
     const reason = catalog === undefined ? "no-catalog" : "incomplete";
     return { withheld: { statement: name, locale: code, reason, current: alignment.percent }, findings };
   }
-  return { edition: editionOf(host, publication, segmented, { context, alignment, catalog }), findings };
+  return { aligned: { segmented, alignment, catalog }, findings };
 }
 
+/** @param published Statements with an edition in this locale: what its links may lead to. */
 function editionOf(
   host: Host,
   publication: Publication,
-  segmented: SegmentedStatement,
-  made: { context: LocaleContext; alignment: Alignment; catalog: Catalog | undefined },
+  { segmented, alignment, catalog }: AlignedStatement,
+  { context, published }: { readonly context: LocaleContext; readonly published: ReadonlySet<string> },
 ): Edition {
-  const { context, alignment, catalog } = made;
   const { locale } = context.settings;
   const { source } = publication.settings;
   return assemble({
@@ -123,7 +132,7 @@ function editionOf(
     catalog,
     labels: context.labels,
     publication: context.texts,
-    statements: new Set(publication.statements.map(({ statement }) => statement.name)),
+    statements: published,
     formatDate: (start, end) => formatDate(locale, start, end),
     sourceName: languageName(source.code, locale),
     epoch: sourceDateEpoch(host),

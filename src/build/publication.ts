@@ -97,19 +97,19 @@ async function readLabels(
       else labels[code] = layOver(labels[code] ?? {}, parsed.labels);
     }
   }
-  const without = settings.locales.filter(
-    ({ locale }) => ![locale.code, ...fallbackChain(locale.code)].some((code) => code in labels),
-  );
-  return { labels, findings: [...findings, ...without.map(({ locale }) => fallbackFinding(locale.code))] };
+  const without = settings.locales
+    .map(({ locale }) => locale.code)
+    .filter((code) => ![code, ...fallbackChain(code)].some((each) => each in labels));
+  return { labels, findings: without.length === 0 ? findings : [...findings, fallbackFinding(without)] };
 }
 
-function fallbackFinding(locale: string): Finding {
+/** Said once, however many locales it is about. */
+function fallbackFinding(locales: readonly string[]): Finding {
   return {
     code: "labels",
     severity: "info",
-    message: `There are no interface words in “${locale}”; English ones stand in.`,
-    hint: `Copy locales/en/labels.json to locales/${locale}/labels.json and translate it.`,
-    locale,
+    message: `There are no interface words in ${locales.join(", ")}; English ones stand in.`,
+    hint: `Copy locales/en/labels.json to locales/${locales[0]}/labels.json and translate it.`,
   };
 }
 

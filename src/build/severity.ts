@@ -16,3 +16,8 @@ export function withSeverities(findings: readonly Finding[], rules: Settings["ch
 export function fails(findings: readonly Finding[], fail: Settings["check"]["fail"]): boolean {
   return fail !== "never" && findings.some(({ severity }) => ranks[severity] >= ranks[fail]);
 }
+
+/** Each finding once: two renditions of one edition may say the same of one place. */
+export function distinct(findings: readonly Finding[]): readonly Finding[] {
+  return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
+}

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { buildCommand } from "./build-command.ts";
 import { exit } from "./exit.ts";
+import { version } from "./version.ts";
 
 /** Every command, in the order of the help; each gets a function to say its exit status with. */
 const commands: readonly ((done: (status: number) => void) => Command)[] = [buildCommand];
@@ -15,7 +16,7 @@ export async function run(words: readonly string[]): Promise<number> {
   let status: number = exit.done;
   const program = new Command("hexapla")
     .description("Publishes statements in many languages, and checks that translations stay aligned.")
-    .version("0.1.0")
+    .version(version)
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(text) })
     .showHelpAfterError("(hexapla --help lists the commands)");

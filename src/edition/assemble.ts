@@ -22,7 +22,7 @@ export interface EditionParts {
   readonly labels: LabelText;
   /** The publication's own strings in this locale. */
   readonly publication: { readonly title: LocalizedText; readonly publisher: LocalizedText };
-  /** Names of all statements: what links may lead to. */
+  /** Statements with an edition in this locale: what links may lead to. */
   readonly statements: ReadonlySet<string>;
   /** A day as the locale writes it. */
   readonly formatDate: (start: string, end: string | undefined) => string;

@@ -7,7 +7,7 @@ import { mapTree, plainText } from "../model/tree.ts";
 export interface LinkTargets {
   /** The text's own file, from the publication's root. */
   readonly file: string;
-  /** Names of the publication's statements. */
+  /** Statements with an edition in this locale. */
   readonly statements: ReadonlySet<string>;
   readonly assets: readonly Asset[];
   /** Absolute address of another statement's edition in the same locale. */

@@ -1,47 +1,46 @@
 /** How bad a finding is. `info` never fails a run. */
 export type Severity = "error" | "warning" | "info";
 
-/** Every code a finding can have. docs/rules.md documents each under its name. */
-export type FindingCode =
+/** Every code a finding can have; docs/findings.md explains each under its name. */
+export const findingCodes = [
   // the configuration and the files of a publication
-  | "config-syntax"
-  | "config-key"
-  | "config-value"
-  | "locale-tag"
-  | "statement-duplicate"
-  | "statement-name"
-  | "statement-unknown"
-  | "front-matter"
-  | "not-utf8"
-  | "unreadable"
+  "config-syntax",
+  "config-key",
+  "config-value",
+  "locale-tag",
+  "statement-duplicate",
+  "statement-name",
+  "statement-unknown",
+  "front-matter",
+  "not-utf8",
+  "unreadable",
   // the canonical text
-  | "raw-html"
-  | "heading-level"
-  | "missing-alt"
-  | "missing-image"
-  | "image-type"
-  | "unresolved-reference"
-  | "outside-publication"
-  | "unsafe-link"
-  | "unknown-directive"
-  | "unsupported-node"
-  | "table-header"
+  "raw-html",
+  "heading-level",
+  "missing-alt",
+  "missing-image",
+  "image-type",
+  "unresolved-reference",
+  "outside-publication",
+  "unsafe-link",
+  "unknown-directive",
+  "unsupported-node",
+  "table-header",
   // catalogs and labels
-  | "po-syntax"
-  | "po-header"
-  | "po-duplicate"
-  | "labels"
-  | "missing"
-  | "stale"
-  | "fuzzy"
+  "po-syntax",
+  "po-header",
+  "po-duplicate",
+  "labels",
   // renditions
-  | "withheld"
-  | "font-missing"
-  | "missing-glyph"
-  | "template"
-  | "typeset"
+  "withheld",
+  "font-missing",
+  "missing-glyph",
+  "template",
+  "typeset",
   // publishing
-  | "output-folder";
+  "output-folder",
+] as const;
+export type FindingCode = (typeof findingCodes)[number];
 
 /** What a check or a stage has to say; data, never thrown. */
 export interface Finding {

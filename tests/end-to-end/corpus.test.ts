@@ -81,7 +81,9 @@ describe("thirty and more of them, built", () => {
 
   test("the Nu checker has nothing to say", async (context) => {
     const pages = editions(join(root, "dist"), "html").map(({ file }) => relative(join(root, "dist"), file));
-    expect(await checkHtml(requireJava(context), join(root, "dist"), pages)).toEqual([]);
+    const found = await checkHtml(requireJava(context), join(root, "dist"), pages);
+    // Its guess of the language knows few languages: it takes Yiddish for Hebrew and Skolt Sami for Estonian.
+    expect(found.filter((line) => !line.includes("This document appears to be written in"))).toEqual([]);
   });
 
   test("every PDF names its language and both standards, and carries its fonts", async () => {

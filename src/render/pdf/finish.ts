@@ -40,7 +40,14 @@ export async function finishPdf(pdf: TypesetPdf, facts: Facts): Promise<Finished
     useObjectStreams: false,
     objectsPerTick: Number.POSITIVE_INFINITY,
   });
-  return { bytes: Buffer.concat([pdf.bytes, update]), fonts: embeddedFonts(lib, document) };
+  return { bytes: join(pdf.bytes, update), fonts: embeddedFonts(lib, document) };
+}
+
+function join(first: Uint8Array, second: Uint8Array): Uint8Array {
+  const joined = new Uint8Array(first.length + second.length);
+  joined.set(first);
+  joined.set(second, first.length);
+  return joined;
 }
 
 type Lib = typeof import("pdf-lib");

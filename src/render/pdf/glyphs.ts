@@ -46,20 +46,29 @@ export async function missingGlyphs(
 }
 
 function collectMissing(texts: Iterable<PlacedText>, families: readonly Family[]): readonly Missing[] {
-  const seen = new Set<string>();
   const found = new Map<string, Missing>();
+  for (const { block, character } of firstUses(texts)) {
+    if (undrawn.test(character) || isDrawable(character.codePointAt(0) as number, families)) continue;
+    const script = scriptOf(character);
+    const first = found.get(script ?? character);
+    if (first === undefined) found.set(script ?? character, { character, block, script, others: 0 });
+    else first.others += 1;
+  }
+  return [...found.values()];
+}
+
+/** Each character of the texts once, where it stands first. */
+function* firstUses(
+  texts: Iterable<PlacedText>,
+): Generator<{ readonly block: string | undefined; readonly character: string }> {
+  const seen = new Set<string>();
   for (const { block, text } of texts) {
     for (const character of text.normalize("NFC")) {
       if (seen.has(character)) continue;
       seen.add(character);
-      if (undrawn.test(character) || isDrawable(character.codePointAt(0) as number, families)) continue;
-      const script = scriptOf(character);
-      const first = found.get(script ?? character);
-      if (first === undefined) found.set(script ?? character, { character, block, script, others: 0 });
-      else first.others += 1;
+      yield { block, character };
     }
   }
-  return [...found.values()];
 }
 
 async function describeMissing(edition: Edition, { character, block, script, others }: Missing): Promise<Finding> {

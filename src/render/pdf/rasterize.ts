@@ -5,5 +5,5 @@ const width = 800;
 export async function rasterize(svg: string): Promise<Uint8Array> {
   const { Resvg } = await import("@resvg/resvg-js");
   const image = new Resvg(svg, { fitTo: { mode: "width", value: width }, font: { loadSystemFonts: false } }).render();
-  return image.asPng();
+  return new Uint8Array(image.asPng());
 }

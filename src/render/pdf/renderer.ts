@@ -1,15 +1,16 @@
 import type { Edition } from "../../model/edition.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { FontFace, Rendered, Templates } from "../../model/rendition.ts";
-import type { Draft, PageData } from "./data.ts";
+import type { Draft } from "./data.ts";
 import { type Diagnostic, missingCharacter, toFinding } from "./diagnostics.ts";
-import { draftEdition, imagePaths } from "./draft.ts";
-import { chooseFamilies, type Family, familiesOf } from "./families.ts";
+import { draftEdition } from "./draft.ts";
+import { type Family, familiesOf } from "./families.ts";
 import { finishPdf } from "./finish.ts";
-import { drawnPoints, isDrawable, missingGlyphs, nameCharacter } from "./glyphs.ts";
+import { missingGlyphs, nameCharacter } from "./glyphs.ts";
+import { jobFor, withFonts } from "./job.ts";
 import { rasterize } from "./rasterize.ts";
 import { textsOf } from "./texts.ts";
-import { createTypesetter, type Job, type Typesetter } from "./typeset.ts";
+import { createTypesetter, type Typesetter } from "./typeset.ts";
 
 /** Makes the PDF and the cover picture of editions. One for a process. */
 export interface PdfRenderer {
@@ -82,32 +83,6 @@ async function cover(setup: Setup, edition: Edition): Promise<Uint8Array> {
   if (!set.ok)
     throw new CoverError(set.diagnostics.map((each) => toFinding(each, edition.statement, edition.locale.code)));
   return rasterize(set.value);
-}
-
-function jobFor(edition: Edition, data: PageData, template: string): Job {
-  const paths = imagePaths(edition.assets);
-  const files = new Map<string, Uint8Array>([["/edition.json", new TextEncoder().encode(JSON.stringify(data))]]);
-  for (const asset of edition.assets) files.set(paths.get(asset.path) as string, asset.bytes);
-  edition.sources.forEach((source, at) => files.set(`/sources/${at}`, new TextEncoder().encode(source.text)));
-  return { template, files };
-}
-
-const bullets = ["•", "‣", "–", "·", "*", "-"];
-
-function withFonts(draft: Draft, families: readonly Family[]): PageData {
-  const points = new Set(drawnPoints(textsOf(draft)));
-  const bullet = bullets.find((each) => isDrawable(each.codePointAt(0) as number, families)) ?? "-";
-  // Typst hyphenates with U+2010, and with the hyphen-minus where a font lacks it.
-  for (const drawn of `${bullet}-`) points.add(drawn.codePointAt(0) as number);
-  const languages = Object.fromEntries(
-    Object.entries(draft.languages).map(([code, language]) => [
-      code,
-      { ...language, fonts: chooseFamilies(families, points, language) },
-    ]),
-  );
-  const own = languages[draft.language]?.fonts ?? [];
-  const mono = families.map((family) => family.name).filter((name) => /\b(Mono|Code|Courier)\b/.test(name));
-  return { ...draft, languages, mono: [...mono.slice(0, 1), ...own], bullet };
 }
 
 /** Typst's own check for glyphs is the last one: it also sees a bold face with fewer characters, or a mark that no font joins. */

@@ -30,13 +30,29 @@ export function* textsOf(draft: Draft): Generator<PlacedText> {
 }
 
 function* blockTexts(blocks: readonly BlockData[], outer: string | undefined): Generator<PlacedText> {
-  for (const block of blocks) {
-    if (block.type === "paragraph" || block.type === "heading") yield* textBlockTexts(block, outer);
-    else if (block.type === "table") for (const cell of block.rows.flat()) yield* textBlockTexts(cell, outer);
-    else if (block.type === "quotation" || block.type === "aside") yield* blockTexts(block.children, outer);
-    else if (block.type === "code") yield { block: outer, text: block.value };
-    else if (block.type === "image") yield { block: outer, text: block.caption ?? "" };
-    else if (block.type !== "rule") yield* itemTexts(block, outer);
+  for (const block of blocks) yield* textsOfBlock(block, outer);
+}
+
+function* textsOfBlock(block: BlockData, outer: string | undefined): Generator<PlacedText> {
+  switch (block.type) {
+    case "paragraph":
+    case "heading":
+      return yield* textBlockTexts(block, outer);
+    case "table":
+      for (const cell of block.rows.flat()) yield* textBlockTexts(cell, outer);
+      return;
+    case "quotation":
+    case "aside":
+      return yield* blockTexts(block.children, outer);
+    case "numbered":
+    case "bulleted":
+      return yield* itemTexts(block, outer);
+    case "code":
+      return yield { block: outer, text: block.value.replace(/\s+/g, " ") };
+    case "image":
+      return yield { block: outer, text: block.caption ?? "" };
+    case "rule":
+      return;
   }
 }
 
