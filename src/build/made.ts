@@ -1,5 +1,5 @@
-import type { Edition } from "../model/edition.ts";
-import type { PublishedEdition } from "../model/rendition.ts";
+import type { Edition, LocalizedText } from "../model/edition.ts";
+import type { PublishedEdition, TextLanguage } from "../model/rendition.ts";
 import type { BuiltEdition, Files } from "./options.ts";
 
 /** An edition with its files, HTML still to come. */
@@ -16,11 +16,18 @@ export function publishedEdition(edition: Edition, files: Files): PublishedEditi
     locale: edition.locale,
     title: edition.title.text,
     summary: edition.summary?.text,
+    titleLanguage: languageOf(edition.title),
+    summaryLanguage: languageOf(edition.summary),
     kind: edition.labels.kind,
     dateline: edition.dateline,
     issued: edition.issued,
     files,
   };
+}
+
+function languageOf(text: LocalizedText | undefined): TextLanguage | undefined {
+  const { lang, dir } = text ?? {};
+  return lang === undefined || dir === undefined ? undefined : { lang, dir };
 }
 
 /** An edition as the report shows it. */

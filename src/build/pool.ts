@@ -17,7 +17,7 @@ export interface RenderPool {
  * @param jobs How many threads render; one renders on the calling thread. The bytes do not depend on it (law 5).
  */
 export async function openRenderPool(setup: RenderSetup, jobs: number): Promise<RenderPool> {
-  if (jobs <= 1) return { render: createEditionRenderer(setup), close: async () => {} };
+  if (jobs <= 1) return { render: oneAfterTheOther(createEditionRenderer(setup)), close: async () => {} };
   const { Tinypool } = await import("tinypool");
   const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
   const pool = new Tinypool({
@@ -29,4 +29,14 @@ export async function openRenderPool(setup: RenderSetup, jobs: number): Promise<
     workerData: setup,
   });
   return { render: (job: RenderJob) => pool.run(job) as Promise<RenderOutcome>, close: () => pool.destroy() };
+}
+
+/** Begins an edition when the one before is done, so that only one is in memory. */
+function oneAfterTheOther(render: RenderEdition): RenderEdition {
+  let before: Promise<unknown> = Promise.resolve();
+  return (job) => {
+    const outcome = before.then(() => render(job));
+    before = outcome.catch(() => undefined);
+    return outcome;
+  };
 }

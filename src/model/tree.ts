@@ -49,3 +49,9 @@ export function joinTexts<T extends Nodes>(children: readonly T[]): T[] {
   }
   return joined;
 }
+
+/** Where a node begins in its file, from 1. */
+export function startOf(node: Nodes): { line: number; column: number } {
+  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+  return { line, column };
+}

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from "mdast";
 import type { Finding, FindingCode, Severity } from "../model/finding.ts";
-import { plainText, walk } from "../model/tree.ts";
+import { plainText, startOf, walk } from "../model/tree.ts";
 import { isKnownDirective } from "./canonical.ts";
 
 /** A fault of a node, not yet with its place. */
@@ -23,8 +23,7 @@ export function inspect(root: Root, file: string, statement: string): readonly F
     const fault = node.type === "heading" ? headingFault(node.depth, level) : faultOf(node);
     if (node.type === "heading") level = node.depth;
     if (fault === undefined) continue;
-    const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-    findings.push({ ...fault, statement, file, line, column });
+    findings.push({ ...fault, statement, file, ...startOf(node) });
   }
   return findings;
 }

@@ -1,6 +1,8 @@
 import type { Host } from "../host/host.ts";
+import { resolvePath } from "../model/address.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Statement } from "../model/statement.ts";
+import { startOf, walk } from "../model/tree.ts";
 import { readStatement } from "./statement.ts";
 
 /** Names that catalogs of the publication itself have; a statement cannot have them too. */
@@ -31,7 +33,30 @@ export async function readStatements(
     findings.push(...result.findings);
     if (result.statement !== undefined) statements.push(result.statement);
   }
-  return { statements, findings };
+  return { statements, findings: [...findings, ...lostLinks(statements)] };
+}
+
+/** Links to texts that do not exist. */
+function lostLinks(statements: readonly Statement[]): readonly Finding[] {
+  const files = new Set(statements.map(({ file }) => file));
+  const findings: Finding[] = [];
+  for (const { body, file, name } of statements) {
+    for (const [node] of walk(body)) {
+      if (node.type !== "link" || /^([a-z][a-z0-9+.-]*:|#|\/\/)/i.test(node.url)) continue;
+      const path = resolvePath(file, node.url);
+      if (path === undefined || !path.startsWith("content/") || files.has(path)) continue;
+      findings.push({
+        code: "unresolved-reference",
+        severity: "error",
+        message: `The link “${node.url}” leads to no statement: there is no ${path}.`,
+        hint: "Name the other statement's file, as a path from this one.",
+        statement: name,
+        file,
+        ...startOf(node),
+      });
+    }
+  }
+  return findings;
 }
 
 async function markdownFiles(host: Host, root: string, folder: string): Promise<readonly string[]> {

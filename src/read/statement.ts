@@ -1,9 +1,9 @@
-import type { Nodes, Root } from "mdast";
+import type { Root } from "mdast";
 import type { Host } from "../host/host.ts";
 import { resolvePath } from "../model/address.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Asset, Statement } from "../model/statement.ts";
-import { walk } from "../model/tree.ts";
+import { startOf, walk } from "../model/tree.ts";
 import { readAsset } from "./assets.ts";
 import { canonicalTree } from "./canonical.ts";
 import { decodeText } from "./decode.ts";
@@ -66,11 +66,6 @@ async function readImages(
     else findings.push({ ...result.fault, file, ...startOf(node) });
   }
   return { assets: [...assets.values()], findings };
-}
-
-function startOf(node: Nodes): { line: number; column: number } {
-  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-  return { line, column };
 }
 
 function outsideLinks(tree: Root, file: string): readonly Finding[] {

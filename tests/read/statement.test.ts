@@ -97,3 +97,16 @@ describe("readStatements", () => {
     ]);
   });
 });
+
+describe("links between statements", () => {
+  it("finds one that leads to no statement", async () => {
+    const host = memoryHost({
+      "/p/content/a.md": `${head}[b](b.md) [gone](sub/gone.md#point-1)\n`,
+      "/p/content/b.md": `${head}[a](./a.md)\n`,
+    });
+    const { findings } = await readStatements(host, "/p");
+    expect(findings).toMatchObject([
+      { code: "unresolved-reference", file: "content/a.md", line: 5, column: 11, statement: "a" },
+    ]);
+  });
+});

@@ -1,4 +1,5 @@
-import type { Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
+import { serve } from "./serve.ts";
 
 /** The ids that design.md gives to blocks; others are the page's own. */
 const blockId = /^(title|subtitle|summary|place|(section|point|p|note)-\d+)$/;
@@ -11,13 +12,31 @@ export interface ShownBlock {
 }
 
 /** The blocks of the page that is open, in document order. */
-export async function shownBlocks(page: Page): Promise<readonly ShownBlock[]> {
+async function shownBlocks(page: Page): Promise<readonly ShownBlock[]> {
   const all = await page
     .locator("[id]")
     .evaluateAll((elements) => elements.map(({ id, textContent }) => ({ id, text: textContent ?? "" })));
   return all
     .filter(({ id }) => blockId.test(id))
     .map(({ id, text }) => ({ id, text: text.replace(/\s+/g, " ").trim() }));
+}
+
+/** The blocks of some pages of a folder, one page after another. */
+export async function blocksOf(
+  browser: Browser,
+  folder: string,
+  paths: readonly string[],
+): Promise<readonly ShownBlock[]> {
+  const site = await serve(folder);
+  const page = await browser.newPage();
+  const blocks: ShownBlock[] = [];
+  for (const path of paths) {
+    await page.goto(site.url + path);
+    blocks.push(...(await shownBlocks(page)));
+  }
+  await page.close();
+  await site.close();
+  return blocks;
 }
 
 /** Those of a list of ids that are blocks'. */

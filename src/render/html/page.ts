@@ -27,7 +27,7 @@ export function createHtmlRenderer(templates: Templates): HtmlRenderer {
 }
 
 /** The HTML edition of a statement, with `html/statement.liquid`. */
-export function renderStatementPage(edition: Edition, links: PageLinks, engine: TemplateEngine): Rendered {
+function renderStatementPage(edition: Edition, links: PageLinks, engine: TemplateEngine): Rendered {
   const findings: Finding[] = [];
   const options = bodyOptions(links, (finding) => findings.push(finding));
   const body = stringify(bodyToHast(edition, options));
@@ -37,7 +37,7 @@ export function renderStatementPage(edition: Edition, links: PageLinks, engine: 
 }
 
 /** A page of the site, with the template it names. */
-export function renderSitePage(page: SitePage, engine: TemplateEngine): Rendered {
+function renderSitePage(page: SitePage, engine: TemplateEngine): Rendered {
   return rendered(engine, page.template, page.data, []);
 }
 

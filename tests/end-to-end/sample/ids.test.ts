@@ -2,12 +2,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { blockIds, type ShownBlock, shownBlocks } from "../../support/blocks.ts";
+import { blockIds, blocksOf, type ShownBlock } from "../../support/blocks.ts";
 import { openBrowser } from "../../support/browser.ts";
 import { editions } from "../../support/built.ts";
 import { unpackEpub } from "../../support/epub.ts";
 import { readPdf } from "../../support/pdf.ts";
-import { serve } from "../../support/serve.ts";
 
 // Law 4: a block has the same id in every language and format.
 const { folder } = inject("sample");
@@ -22,28 +21,14 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-/** The blocks of some pages of a folder, one after another. */
-async function blocksOf(root: string, paths: readonly string[]): Promise<readonly ShownBlock[]> {
-  const site = await serve(root);
-  const page = await browser.newPage();
-  const blocks: ShownBlock[] = [];
-  for (const path of paths) {
-    await page.goto(site.url + path);
-    blocks.push(...(await shownBlocks(page)));
-  }
-  await page.close();
-  await site.close();
-  return blocks;
-}
-
 async function htmlBlocks(locale: string): Promise<readonly ShownBlock[]> {
-  return blocksOf(folder, [fileIn("html", locale).slice(folder.length + 1)]);
+  return blocksOf(browser, folder, [fileIn("html", locale).slice(folder.length + 1)]);
 }
 
 async function epubBlocks(locale: string): Promise<readonly ShownBlock[]> {
   const epub = unpackEpub(fileIn("epub", locale));
   const inBody = epub.paths.filter((path) => path.endsWith(".xhtml") && !/nav|cover/.test(path));
-  return blocksOf(epub.folder, inBody);
+  return blocksOf(browser, epub.folder, inBody);
 }
 
 async function pdfIds(locale: string): Promise<readonly string[]> {
@@ -51,7 +36,9 @@ async function pdfIds(locale: string): Promise<readonly string[]> {
   return blockIds(pdf.destinations);
 }
 
-describe.each(editions(folder, "html").map(({ locale }) => locale))("in %s", (locale) => {
+const locales = editions(folder, "html").map(({ locale }) => locale);
+
+describe.each(locales)("in %s", (locale) => {
   test("HTML has the original's ids in the original's order", async () => {
     const ids = (await htmlBlocks(locale)).map(({ id }) => id);
     expect(ids).toEqual(expect.arrayContaining(["title", "section-1", "section-3", "point-1", "point-8", "p-1"]));

@@ -181,7 +181,15 @@ describe("an edition as PDF", () => {
   });
 
   it("never takes text for Typst", async () => {
-    const traps = ["#panic(1)", "$x^2$", "*b* _e_ `c`", "@ref <label>", "// comment", '#read("/edition.json")', "\\u{41}"];
+    const traps = [
+      "#panic(1)",
+      "$x^2$",
+      "*b* _e_ `c`",
+      "@ref <label>",
+      "// comment",
+      '#read("/edition.json")',
+      "\\u{41}",
+    ];
     const markdown = traps.map((trap) => trap.replace(/[*_`\\<$#@/\\[\]]/g, "\\$&")).join("\n\n");
     const { text } = await pdfOf(edition({ markdown, title: traps.join(" ") }));
     for (const trap of traps) expect(text[0]?.split(trap)).toHaveLength(3);

@@ -28,7 +28,7 @@ export function textOf(text: string, id: string, changes: Partial<BlockMark> = {
   return { text, ...markOf(id, changes) };
 }
 
-export const labels: EditionLabels = {
+const labels: EditionLabels = {
   accessibilitySummary: "Accessible.",
   attached: "Attached",
   contents: "Contents",

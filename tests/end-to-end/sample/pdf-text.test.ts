@@ -1,0 +1,61 @@
+import { readFileSync } from "node:fs";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { blocksOf } from "../../support/blocks.ts";
+import { openBrowser } from "../../support/browser.ts";
+import { editions } from "../../support/built.ts";
+import { readPdf } from "../../support/pdf.ts";
+
+// What a reader copies, searches or has read out of the PDF is what the HTML edition shows.
+const { folder } = inject("sample");
+const pdfs = editions(folder, "pdf");
+
+/**
+ * Scripts whose letters fonts compose of several glyphs. Typst 0.14 gives each of these glyphs the whole letter's text, so
+ * letters come out twice or out of order.
+ */
+const composed = ["ar", "bn", "ur"];
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+
+afterAll(() => browser.close());
+
+/** What share of the HTML edition's words, as stretches of six characters, is found in the PDF's text. */
+async function shareOfWords(locale: string, file: string): Promise<number> {
+  const html = editions(folder, "html").find((edition) => edition.locale === locale)?.file ?? "";
+  const blocks = await blocksOf(browser, folder, [html.slice(folder.length + 1)]);
+  const body = blocks.filter(({ id }) => /^(section|point|p)-/.test(id)).map(({ text }) => text);
+  const pdf = await readPdf(new Uint8Array(readFileSync(file)));
+  return shareFound(squeeze(body.join("")), squeeze(pdf.text.join("\n")));
+}
+
+/** The text without what line breaks put in or take out. */
+function squeeze(text: string): string {
+  return text.normalize("NFKC").replace(/[-\u2010\u00ad]\n|[\s\u200b-\u200f\u2060-\u206f-]/g, "");
+}
+
+function shareFound(text: string, within: string): number {
+  const stretches = Array.from({ length: Math.max(text.length - 5, 0) }, (_, index) => text.slice(index, index + 6));
+  return stretches.filter((stretch) => within.includes(stretch)).length / stretches.length;
+}
+
+// Page breaks and running heads part some stretches.
+const enough = 0.95;
+
+test.each(pdfs.filter(({ locale }) => !composed.includes(locale)))(
+  "the words of the PDF in $locale are those of the HTML edition",
+  async ({ locale, file }) => {
+    expect(await shareOfWords(locale, file)).toBeGreaterThan(enough);
+  },
+);
+
+test.fails.each(pdfs.filter(({ locale }) => composed.includes(locale)))(
+  "the words of the PDF in $locale are those of the HTML edition",
+  async ({ locale, file }) => {
+    expect(await shareOfWords(locale, file)).toBeGreaterThan(enough);
+  },
+);
