@@ -48,3 +48,13 @@ export function isKnownDirective(node: {
 }): boolean {
   return (knownDirectives[node.type] as readonly string[]).includes(node.name);
 }
+
+/** Directives that are not ours are undone: what a container holds stays. They are findings before this. */
+export function withoutUnknownDirectives(root: Root): Root {
+  return mapTree(root, (node): Nodes | readonly Nodes[] => {
+    if (node.type === "containerDirective" && !isKnownDirective(node)) return node.children;
+    if (node.type !== "leafDirective" || isKnownDirective(node)) return node;
+    const { children, position } = node;
+    return children.length === 0 ? [] : { type: "paragraph", children, position };
+  });
+}

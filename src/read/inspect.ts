@@ -50,7 +50,7 @@ function headingFault(depth: number, before: number): Fault | undefined {
 function faultOf(node: Nodes): Fault | undefined {
   switch (node.type) {
     case "html":
-      return isComment(node.value) ? undefined : htmlFault(node.value);
+      return isComment(node.value) || isEndTag(node.value) ? undefined : htmlFault(node.value);
     case "image":
       return altFault(node.alt);
     case "link":
@@ -68,6 +68,11 @@ function faultOf(node: Nodes): Fault | undefined {
 /** Whether a piece of raw HTML is nothing but comments: an author's word to translators. */
 export function isComment(html: string): boolean {
   return /^\s*(<!--(?:(?!-->)[\s\S])*-->\s*)+$/.test(html);
+}
+
+/** The tag that it ends is the finding. */
+function isEndTag(html: string): boolean {
+  return /^<\/[^>]*>$/.test(html.trim());
 }
 
 const instead: Readonly<Record<string, string>> = {

@@ -5,7 +5,7 @@ import type { Finding } from "../model/finding.ts";
 import type { Asset, Statement } from "../model/statement.ts";
 import { startOf, walk } from "../model/tree.ts";
 import { readAsset } from "./assets.ts";
-import { canonicalTree } from "./canonical.ts";
+import { canonicalTree, withoutUnknownDirectives } from "./canonical.ts";
 import { decodeText } from "./decode.ts";
 import { parseFrontMatter } from "./front-matter.ts";
 import { inspect } from "./inspect.ts";
@@ -35,7 +35,7 @@ export async function readStatement(host: Host, root: string, file: string, name
   if (!frontMatter.ok) return { statement: undefined, findings: ofStatement(frontMatter.findings, name) };
   const { assets, findings } = await readImages(host, root, file, tree);
   return {
-    statement: { name, file, text, frontMatter: frontMatter.frontMatter, body: tree, assets },
+    statement: { name, file, text, frontMatter: frontMatter.frontMatter, body: withoutUnknownDirectives(tree), assets },
     findings: [
       ...inspect(tree, file, name),
       ...ofStatement(findings, name),

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename, delimiter, join } from "node:path";
 import { z } from "zod";
 import { run } from "./command.ts";
 import { shortLived } from "./java.ts";
@@ -25,15 +25,36 @@ const report = z.object({
 export async function epubcheck(java: string, files: readonly string[]): Promise<readonly string[]> {
   const folder = temporaryFolder();
   const jobs = files.map((file, index) => ({ file, json: join(folder, `${index}.json`) }));
-  const { stderr } = await run(java, [
-    ...shortLived,
-    "-cp",
-    [join(assets, "epubcheck.jar"), join(assets, "lib/*")].join(":"),
-    join(repository, "tests/support/EpubCheckMany.java"),
-    ...jobs.flatMap(({ file, json }) => [file, json]),
-  ]);
+  const stderr = (await canCompile(java)) ? await checkTogether(java, jobs) : await checkOneByOne(java, jobs);
   const found = await Promise.all(jobs.map(({ file, json }) => readReport(file, json, stderr)));
   return found.flat();
+}
+
+/** A file and where its report goes. */
+interface Job {
+  readonly file: string;
+  readonly json: string;
+}
+
+/** A runtime without the compiler's module cannot start the small program that checks many files. */
+async function canCompile(java: string): Promise<boolean> {
+  return (await run(java, ["--list-modules"])).stdout.includes("jdk.compiler");
+}
+
+async function checkTogether(java: string, jobs: readonly Job[]): Promise<string> {
+  const program = join(repository, "tests/support/EpubCheckMany.java");
+  const classes = [join(assets, "epubcheck.jar"), join(assets, "lib/*")].join(delimiter);
+  const parameters = jobs.flatMap(({ file, json }) => [file, json]);
+  return (await run(java, [...shortLived, "-cp", classes, program, ...parameters])).stderr;
+}
+
+async function checkOneByOne(java: string, jobs: readonly Job[]): Promise<string> {
+  const said: string[] = [];
+  for (const { file, json } of jobs) {
+    const { stderr } = await run(java, [...shortLived, "-jar", join(assets, "epubcheck.jar"), file, "--json", json]);
+    said.push(stderr);
+  }
+  return said.join("");
 }
 
 async function readReport(file: string, json: string, stderr: string): Promise<readonly string[]> {

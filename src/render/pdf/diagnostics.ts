@@ -40,19 +40,14 @@ export function readExportError(text: string): readonly Diagnostic[] {
   return all.map((message) => ({ severity: "error", message, file: undefined, line: undefined, column: undefined }));
 }
 
-/** Rust's debug form of a string. Its `\u{…}` is not JSON's. */
+/** A string that Rust printed for debugging, as it is. */
 function unquote(quoted: string): string {
-  const json = quoted
-    .replace(/\\u\{([0-9a-f]+)\}/g, (_, hex: string) =>
-      JSON.stringify(String.fromCodePoint(Number.parseInt(hex, 16))).slice(1, -1),
-    )
-    .replace(/\\'/g, "'")
-    .replace(/\\0/g, "\\u0000");
-  try {
-    return JSON.parse(json) as string;
-  } catch {
-    return quoted;
-  }
+  const escapes: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", "0": "\0" };
+  return quoted
+    .slice(1, -1)
+    .replace(/\\(?:u\{([0-9a-f]+)\}|(.))/gsu, (_, hex: string | undefined, escaped: string) =>
+      hex === undefined ? (escapes[escaped] ?? escaped) : String.fromCodePoint(Number.parseInt(hex, 16)),
+    );
 }
 
 /** The character in an export error that says a glyph is missing, else undefined. */

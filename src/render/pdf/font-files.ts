@@ -24,7 +24,7 @@ const narrow = /(extra|ultra|semi)?[ _-]?(condensed|narrow|compressed|expanded)/
 const italic = /italic|oblique/;
 
 /** Whether a path is one of a font Typst reads. WOFF and WOFF2 are not. */
-export function isFontFile(path: string): boolean {
+function isFontFile(path: string): boolean {
   return /\.(ttf|otf|ttc|otc)$/i.test(path);
 }
 

@@ -27,15 +27,15 @@ export function isDrawable(point: number, families: readonly Family[]): boolean 
   return (parts.length > 1 || parts[0] !== point) && parts.every(has);
 }
 
-/** A character no font has, where it first stands, and how many more of its script are missing too. */
+/** A character no font has, where it first stands, and which more of its script are missing too. */
 interface Missing {
   readonly character: string;
   readonly block: string | undefined;
   readonly script: string | undefined;
-  others: number;
+  readonly others: string[];
 }
 
-/** Characters that no font can draw: one finding a script, one for each symbol that belongs to none. */
+/** Characters that no font can draw: one finding a script, one for the symbols that belong to none. */
 export async function missingGlyphs(
   edition: Edition,
   texts: Iterable<PlacedText>,
@@ -50,9 +50,10 @@ function collectMissing(texts: Iterable<PlacedText>, families: readonly Family[]
   for (const { block, character } of firstUses(texts)) {
     if (undrawn.test(character) || isDrawable(character.codePointAt(0) as number, families)) continue;
     const script = scriptOf(character);
-    const first = found.get(script ?? character);
-    if (first === undefined) found.set(script ?? character, { character, block, script, others: 0 });
-    else first.others += 1;
+    const key = script ?? "";
+    const first = found.get(key);
+    if (first === undefined) found.set(key, { character, block, script, others: [] });
+    else first.others.push(character);
   }
   return [...found.values()];
 }
@@ -72,17 +73,21 @@ function* firstUses(
 }
 
 async function describeMissing(edition: Edition, { character, block, script, others }: Missing): Promise<Finding> {
-  const more = others === 0 ? "" : `, nor ${others} more of its script`;
   return {
     code: "missing-glyph",
     severity: "error",
-    message: `No configured font has ${await nameCharacter(character)}${more}.`,
+    message: `No configured font has ${await nameCharacter(character)}${nor(others)}.`,
     hint: hintFor(script),
     statement: edition.statement,
     locale: edition.locale.code,
     ...(block === undefined ? {} : { block }),
     actual: character,
   };
+}
+
+function nor(others: readonly string[]): string {
+  if (others.length === 0) return "";
+  return others.length <= 12 ? `, nor ${others.join(" ")}` : `, nor ${others.length} others of its script`;
 }
 
 /** `“ب” (U+0628 ARABIC LETTER BEH)`. */

