@@ -1,16 +1,16 @@
+import { basisOf } from "../catalog/merge/basis.ts";
+import { joinSources, joinTranslations } from "../catalog/merge/join.ts";
 import type { Alignment, Pair, State, WordCount } from "../model/alignment.ts";
 import type { Catalog, CatalogEntry } from "../model/catalog.ts";
+import type { Edit, FormerText } from "../model/edit.ts";
 import type { Segment } from "../model/segment.ts";
-import { similarity } from "./similarity.ts";
-
-/** From this likeness on, an entry that no segment uses is taken for the old translation of one without. */
-const likeness = 0.6;
+import { compareTexts } from "./edits/compare.ts";
 
 /**
- * Pairs every segment with what a catalog offers.
+ * Pairs every segment with what a catalog offers, as a sync would leave it, whether or not one was run.
  *
- * An entry with the segment's very text is its translation. A segment without one whose text is much like that of an
- * entry that nothing uses is `stale`: its source was edited since, and nobody has run a sync.
+ * An entry with the segment's very text is its translation, and so is one whose text differs by nothing that a
+ * translation follows. What was edited, split or merged since is `stale`.
  *
  * @param statement The statement's name.
  * @param catalog Nothing where there is no catalog yet: everything is missing.
@@ -21,18 +21,14 @@ export function align(
   segments: readonly Segment[],
   catalog: Catalog | undefined,
 ): Alignment {
-  const entries = (catalog?.entries ?? []).filter(({ obsolete }) => !obsolete);
-  const byText = new Map(entries.map((entry) => [keyOf(entry), entry]));
-  const used = new Set(segments.flatMap((segment) => byText.get(keyOf(segment)) ?? []));
-  const offered = (catalog?.entries ?? []).filter((entry) => !used.has(entry));
-  const edited = findEdited(
-    segments.filter((segment) => !byText.has(keyOf(segment))),
-    offered.filter(({ target }) => target !== ""),
+  const entries = inMergeOrder(catalog?.entries ?? []);
+  const comparison = compareTexts(entries.map(formerText), segments);
+  const pairOf = new Map(
+    comparison.edits.flatMap((edit) => edit.uses.map((segment) => [segment, pairFor(segment, edit, entries)] as const)),
   );
-  const pairs = segments.map((segment) => pairOf(segment, byText.get(keyOf(segment)), edited.get(segment)));
-  const taken = new Set(edited.values());
+  const pairs = segments.flatMap((segment) => pairOf.get(segment) ?? []);
   const words = countWords(pairs);
-  const unused = offered.filter((entry) => !taken.has(entry));
+  const unused = comparison.left.flatMap((place) => entries[place] ?? []);
   return { statement, locale, pairs, unused, words, percent: percentOf(words) };
 }
 
@@ -46,38 +42,46 @@ export function alignSource(statement: string, locale: string, segments: readonl
   return { statement, locale, pairs, unused: [], words: countWords(pairs), percent: 100 };
 }
 
-function keyOf(text: { readonly context: string | undefined; readonly source: string }): string {
-  return JSON.stringify([text.context ?? null, text.source]);
+/** Entries in use, then the obsolete ones. */
+function inMergeOrder(entries: readonly CatalogEntry[]): readonly CatalogEntry[] {
+  return [...entries.filter(({ obsolete }) => !obsolete), ...entries.filter(({ obsolete }) => obsolete)];
 }
 
-function pairOf(segment: Segment, entry: CatalogEntry | undefined, edited: CatalogEntry | undefined): Pair {
-  if (edited !== undefined) return { segment, state: "stale", entry: edited, previous: edited.source };
-  if (entry === undefined || entry.target.trim() === "") return { segment, state: "missing", entry };
-  if (!entry.fuzzy) return { segment, state: "current", entry };
-  const { previous } = entry;
-  return previous === undefined || previous === entry.source
-    ? { segment, state: "fuzzy", entry }
-    : { segment, state: "stale", entry, previous };
+function formerText({ context, source, obsolete, target }: CatalogEntry): FormerText {
+  return { context, source, obsolete, translated: target.trim() !== "" };
 }
 
-/** The most alike first; each segment and each entry once. */
-function findEdited(
-  segments: readonly Segment[],
-  entries: readonly CatalogEntry[],
-): ReadonlyMap<Segment, CatalogEntry> {
-  const candidates = segments.flatMap((segment) =>
-    entries
-      .map((entry) => ({ segment, entry, score: similarity(segment.source, entry.source) }))
-      .filter(({ score }) => score >= likeness),
-  );
-  const found = new Map<Segment, CatalogEntry>();
-  const taken = new Set<CatalogEntry>();
-  for (const { segment, entry } of candidates.sort((one, other) => other.score - one.score)) {
-    if (found.has(segment) || taken.has(entry)) continue;
-    found.set(segment, entry);
-    taken.add(entry);
+function pairFor(segment: Segment, edit: Edit, entries: readonly CatalogEntry[]): Pair {
+  if (edit.type === "inserted") return { segment, state: "missing", entry: undefined };
+  if (edit.type === "merged") {
+    const parents = edit.from.flatMap((place) => entries[place] ?? []);
+    return changedPair(segment, mergedEntry(parents));
   }
-  return found;
+  const entry = entries[edit.from];
+  const isCurrent = edit.type !== "split" && (edit.type !== "edited" || edit.change.grade === "cosmetic");
+  if (isCurrent && entry?.fuzzy === false && entry.target.trim() !== "") return { segment, state: "current", entry };
+  return isCurrent && !entry?.fuzzy ? { segment, state: "missing", entry } : changedPair(segment, entry);
+}
+
+/** A translation that a translator must look at, and the text it was made of, where that is another one. */
+function changedPair(segment: Segment, entry: CatalogEntry | undefined): Pair {
+  if (entry === undefined || entry.target.trim() === "") return { segment, state: "missing", entry };
+  const previous = basisOf(entry);
+  if (previous === segment.source) return { segment, state: "fuzzy", entry };
+  return { segment, state: "stale", entry, previous };
+}
+
+/** Several entries as the one that a merged paragraph gets: both translations, and what they translate. */
+function mergedEntry(parents: readonly CatalogEntry[]): CatalogEntry | undefined {
+  const [first] = parents;
+  const translated = parents.filter(({ target }) => target.trim() !== "");
+  if (first === undefined || translated.length === 0) return first;
+  return {
+    ...first,
+    target: joinTranslations(translated.map(({ target }) => target)),
+    fuzzy: true,
+    previous: joinSources(translated.map(basisOf)),
+  };
 }
 
 function countWords(pairs: readonly Pair[]): WordCount {

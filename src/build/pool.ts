@@ -31,12 +31,15 @@ export async function openRenderPool(setup: RenderSetup, jobs: number): Promise<
   return { render: (job: RenderJob) => pool.run(job) as Promise<RenderOutcome>, close: () => pool.destroy() };
 }
 
-/** Begins an edition when the one before is done, so that only one is in memory. */
+/**
+ * Begins an edition when the one before is done, so that only one is in memory. In between the event loop gets a turn:
+ * only then are the native buffers of the one before let go.
+ */
 function oneAfterTheOther(render: RenderEdition): RenderEdition {
   let before: Promise<unknown> = Promise.resolve();
   return (job) => {
     const outcome = before.then(() => render(job));
-    before = outcome.catch(() => undefined);
+    before = outcome.catch(() => undefined).then(() => new Promise((turn) => setImmediate(turn)));
     return outcome;
   };
 }

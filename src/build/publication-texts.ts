@@ -24,6 +24,7 @@ export function publicationSegments(settings: Settings): readonly Segment[] {
     note: undefined,
     context: undefined,
     words: countWords(source, settings.source.code),
+    language: settings.source.code,
     file: settings.file,
     line: 1,
   });

@@ -32,6 +32,8 @@ export interface Segment {
   readonly context: string | undefined;
   /** Words of the source, as Unicode text segmentation (UAX 29) counts them. */
   readonly words: number;
+  /** The source's language, a tag; where it is known, edits are graded by its words. */
+  readonly language?: string;
   readonly file: string;
   readonly line: number;
 }

@@ -3,6 +3,7 @@ import remarkDirective from "remark-directive";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { type Processor, unified } from "unified";
+import type { Point } from "unist";
 import type { References } from "../model/segment.ts";
 import { joinTexts, mapTree, walk } from "../model/tree.ts";
 
@@ -24,6 +25,36 @@ let parser: Processor<Root> | undefined;
 export function parseInline(text: string, references: References): readonly PhrasingContent[] {
   const folded = foldLines(text);
   if (isPlain(folded)) return folded === "" ? [] : [{ type: "text", value: folded }];
+  const { document, tree } = parseGuarded(folded, references);
+  const [paragraph] = withoutReferences(tree).children;
+  if (paragraph?.type !== "paragraph") throw new Error("a guarded line is always a paragraph");
+  const restored = mapTree(paragraph, (node) => restoredDirective(node, document));
+  return withoutGuards(restored.children);
+}
+
+/** A segment's text with its inline nodes as they were written. */
+export interface PlacedInline {
+  /** The text, one line a hard break. */
+  readonly text: string;
+  /** Links by reference are still such; offsets are into `text`, lines and columns mean nothing. */
+  readonly children: readonly PhrasingContent[];
+}
+
+/** Reads a segment's text as `parseInline` does, and says where in it each node stands. */
+export function placeInline(text: string, references: References): PlacedInline {
+  const folded = foldLines(text);
+  if (isPlain(folded)) return { text: folded, children: [] };
+  const [paragraph] = parseGuarded(folded, references).tree.children;
+  if (paragraph?.type !== "paragraph") throw new Error("a guarded line is always a paragraph");
+  const placed = mapTree(paragraph, (node) => {
+    const { start, end } = node.position ?? {};
+    if (start === undefined || end === undefined) return node;
+    return { ...node, position: { start: withoutGuard(start), end: withoutGuard(end) } };
+  });
+  return { text: folded, children: placed.children };
+}
+
+function parseGuarded(folded: string, references: References): { readonly document: string; readonly tree: Root } {
   parser ??= unified()
     .use(remarkParse)
     .use(remarkGfm, { singleTilde: false })
@@ -32,11 +63,13 @@ export function parseInline(text: string, references: References): readonly Phra
   const guarded = folded.split("\n").map((line) => guard + line);
   const stubs = references.footnotes.map((label) => `[^${label}]: .`);
   const document = [guarded.join("\n"), references.definitions, ...stubs].join("\n\n");
-  const tree = withoutReferences(parser.parse(document));
-  const [paragraph] = tree.children;
-  if (paragraph?.type !== "paragraph") throw new Error("a guarded line is always a paragraph");
-  const restored = mapTree(paragraph, (node) => restoredDirective(node, document));
-  return withoutGuards(restored.children);
+  return { document, tree: parser.parse(document) };
+}
+
+/** A place in the guarded document as one in the text: a guard stands at the begin of every line. */
+function withoutGuard(point: Point): Point {
+  const offset = (point.offset ?? 0) - guard.length * (point.line - 1) - Math.min(guard.length, point.column - 1);
+  return { ...point, offset };
 }
 
 /**

@@ -17,7 +17,7 @@ import { countWords } from "./words.ts";
 export function segment(statement: Statement, sourceLocale: string): SegmentedStatement {
   const references = referencesOf(statement);
   const words = (text: string) => countWords(text, sourceLocale);
-  const segments: Segment[] = [...frontSegments(statement, words)];
+  const segments: Segment[] = [...frontSegments(statement, sourceLocale)];
   const inlines = new Map<string, readonly PhrasingContent[]>();
   const ids = blockIds(statement.body);
   const skeleton = takeApart(statement.body, (block, ancestors, note) => {
@@ -32,6 +32,7 @@ export function segment(statement: Statement, sourceLocale: string): SegmentedSt
       note: note.text,
       context: note.context,
       words: words(source),
+      language: sourceLocale,
       file: statement.file,
       line: block.position?.start.line ?? 1,
     });
@@ -74,13 +75,13 @@ function takeApart(root: Root, takeOut: TakeOut): Root {
   return visit(root, []) as Root;
 }
 
-function frontSegments(statement: Statement, words: (text: string) => number): readonly Segment[] {
+function frontSegments(statement: Statement, language: string): readonly Segment[] {
   const { title, subtitle, summary, place, revisions } = statement.frontMatter;
   const front = (id: string, kind: Segment["kind"], text: Placed<string> | undefined): readonly Segment[] => {
     if (text === undefined) return [];
     const { value: source, line } = text;
     const rest = { format: "text", note: undefined, context: undefined, file: statement.file } as const;
-    return [{ id, kind, source, words: words(source), line, ...rest }];
+    return [{ id, kind, source, words: countWords(source, language), language, line, ...rest }];
   };
   return [
     ...front("title", "title", title),

@@ -1,6 +1,6 @@
-import type { AdoptBlock, Bead } from "./model.ts";
 import { alignLattice, type Band, type Posterior, type Shape } from "./lattice.ts";
 import { estimateLengths, type LengthModel, lengthOf, lengthScore } from "./lengths.ts";
+import type { AdoptBlock, Bead } from "./model.ts";
 import { tokensOf } from "./tokens.ts";
 import { bagsOf, type Corpus, type Lifts, reversed, type TrainingCell, WordModel, wordScore } from "./words.ts";
 
@@ -57,7 +57,12 @@ export function alignBlocks(
       const flipped = cells.map(({ source, target, weight }) => ({ source: target, target: source, weight }));
       const extra = known.map((_, k) => ({ source: sources.length + k, target: targets.length + k, weight: 1 }));
       there = new WordModel(corpus, [...cells, ...extra]).lifts(band);
-      const bandT: Band = { rows: columns, columns: rows, from: new Int32Array(columns), to: new Int32Array(columns).fill(rows) };
+      const bandT: Band = {
+        rows: columns,
+        columns: rows,
+        from: new Int32Array(columns),
+        to: new Int32Array(columns).fill(rows),
+      };
       again = new WordModel(swapped, [...flipped, ...extra]).lifts(bandT);
       const pairs = posterior.beads
         .filter(({ shape }) => shape.sources > 0 && shape.targets > 0)
@@ -67,7 +72,10 @@ export function alignBlocks(
           weight,
         }));
       lengths = estimateLengths(pairs, tl);
-      back = estimateLengths(pairs.map(({ source, target, weight }) => ({ source: target, target: source, weight })), sl);
+      back = estimateLengths(
+        pairs.map(({ source, target, weight }) => ({ source: target, target: source, weight })),
+        sl,
+      );
     }
     const score = (i: number, j: number, shape: Shape): number => {
       if (shape.sources === 0 || shape.targets === 0) return 0;
@@ -75,8 +83,18 @@ export function alignBlocks(
       const js = Array.from({ length: shape.targets }, (_, k) => j + k);
       if (i + shape.sources > sources.length || j + shape.targets > targets.length) return 0;
       const length =
-        0.5 * lengthScore(lengths, sum(is.map((k) => sl[k] as number)), js.map((k) => tl[k] as number)) +
-        0.5 * lengthScore(back, sum(js.map((k) => tl[k] as number)), is.map((k) => sl[k] as number));
+        0.5 *
+          lengthScore(
+            lengths,
+            sum(is.map((k) => sl[k] as number)),
+            js.map((k) => tl[k] as number),
+          ) +
+        0.5 *
+          lengthScore(
+            back,
+            sum(js.map((k) => tl[k] as number)),
+            is.map((k) => sl[k] as number),
+          );
       let words = 0;
       if (there && again) {
         for (const k of js) words += wordScore(corpus, there, is, k);

@@ -71,5 +71,7 @@ function logNormal(deviation: number, variance: number): number {
 /** Student's t with four degrees of freedom: a translator who adds a sentence is no wonder. */
 function logStudent(deviation: number, variance: number): number {
   const degrees = 4;
-  return Math.log(0.375) - 0.5 * Math.log(variance) - ((degrees + 1) / 2) * Math.log1p(deviation ** 2 / (degrees * variance));
+  return (
+    Math.log(0.375) - 0.5 * Math.log(variance) - ((degrees + 1) / 2) * Math.log1p(deviation ** 2 / (degrees * variance))
+  );
 }

@@ -19,7 +19,8 @@ const mode = process.env.TOK ?? "stem";
 function stems(word: string): readonly string[] {
   if (mode === "stem") return [word.slice(0, stemLength)];
   if (mode === "word") return [word];
-  if (mode === "both") return word.length > stemLength ? [word.slice(0, stemLength), `-${word.slice(-stemLength)}`] : [word];
+  if (mode === "both")
+    return word.length > stemLength ? [word.slice(0, stemLength), `-${word.slice(-stemLength)}`] : [word];
   return pieces(`<${word}>`, stemLength);
 }
 

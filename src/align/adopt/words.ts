@@ -130,8 +130,8 @@ export class WordModel {
           const id = ids[a * width + b] as number;
           const s = S.types[a] as number;
           const share =
-            ((weight * (T.counts[b] as number) * (S.counts[a] as number) * (this.#joint[id] as number)) /
-              (this.#sourceTotals[s] as number)) /
+            (weight * (T.counts[b] as number) * (S.counts[a] as number) * (this.#joint[id] as number)) /
+            (this.#sourceTotals[s] as number) /
             sum;
           own[a * width + b] = share;
           (joint[id] as number) += share;

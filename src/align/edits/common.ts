@@ -28,22 +28,17 @@ export interface Difference {
 /** Compares two sequences: what is left when a longest common subsequence is taken out. */
 export function differences(first: readonly string[], second: readonly string[]): readonly Difference[] {
   const lengths = commonLengths(first, second);
-  const found: { removed: string[]; added: string[] }[] = [];
-  let open: { removed: string[]; added: string[] } | undefined;
+  const left = (at: number, by: number) => lengths[at]?.[by] ?? -1;
+  const found: Difference[] = [];
   let [at, by] = [0, 0];
   while (at < first.length || by < second.length) {
-    if (at < first.length && first[at] === second[by]) {
-      open = undefined;
-      [at, by] = [at + 1, by + 1];
-      continue;
+    const [from, start] = [at, by];
+    while (left(at, by) >= 0 && !(at < first.length && first[at] === second[by])) {
+      if (left(at + 1, by) >= left(at, by + 1)) at += 1;
+      else by += 1;
     }
-    if (open === undefined) {
-      open = { removed: [], added: [] };
-      found.push(open);
-    }
-    const removes = by >= second.length || (lengths[at + 1]?.[by] ?? -1) >= (lengths[at]?.[by + 1] ?? -1);
-    if (removes && at < first.length) open.removed.push(first[at++] ?? "");
-    else open.added.push(second[by++] ?? "");
+    if (at > from || by > start) found.push({ removed: first.slice(from, at), added: second.slice(start, by) });
+    [at, by] = [at + 1, by + 1];
   }
   return found;
 }
@@ -54,8 +49,7 @@ function commonLengths(first: readonly string[], second: readonly string[]): rea
   for (let at = first.length - 1; at >= 0; at -= 1) {
     const [row, below] = [lengths[at] as Uint32Array, lengths[at + 1] as Uint32Array];
     for (let by = second.length - 1; by >= 0; by -= 1) {
-      row[by] =
-        first[at] === second[by] ? (below[by + 1] ?? 0) + 1 : Math.max(below[by] ?? 0, row[by + 1] ?? 0);
+      row[by] = first[at] === second[by] ? (below[by + 1] ?? 0) + 1 : Math.max(below[by] ?? 0, row[by + 1] ?? 0);
     }
   }
   return lengths;

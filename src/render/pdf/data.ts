@@ -98,7 +98,12 @@ export interface PageData {
     readonly description: string | null;
     readonly keywords: readonly string[];
   };
-  readonly labels: { readonly kind: string; readonly pageOf: string };
+  readonly labels: {
+    readonly kind: string;
+    readonly pageOf: string;
+    /** Key of `languages` where the interface words fell back to another language. */
+    readonly lang: string | null;
+  };
   readonly publication: string;
   readonly publisher: string;
   readonly title: TextData;

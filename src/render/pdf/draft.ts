@@ -26,7 +26,11 @@ export function draftEdition(edition: Edition): { readonly draft: Draft; readonl
     paper: edition.settings.paper,
     digits: edition.locale.digits,
     meta: metaOf(edition),
-    labels: { kind: plain(edition.labels.kind), pageOf: plain(edition.labels.pageOf) },
+    labels: {
+      kind: plain(edition.labels.kind),
+      pageOf: plain(edition.labels.pageOf),
+      lang: edition.labels.lang ?? null,
+    },
     publication: plain(edition.publicationTitle.text),
     publisher: plain(edition.publisher.text),
     title: textOf(edition.title),
@@ -93,6 +97,7 @@ function idsOf(edition: Edition): ReadonlySet<string> {
 
 function languagesOf(edition: Edition): Draft["languages"] {
   const codes = new Set([edition.locale.code]);
+  if (edition.labels.lang !== undefined) codes.add(edition.labels.lang);
   for (const text of [edition.title, edition.subtitle, edition.summary])
     if (text?.lang !== undefined) codes.add(text.lang);
   visitNodes(edition, (node) => {

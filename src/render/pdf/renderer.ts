@@ -63,6 +63,7 @@ async function render(setup: Setup, edition: Edition): Promise<Rendered> {
     "a-3a",
     timestampOf(edition),
   );
+  await letGo();
   const said = await Promise.all(set.diagnostics.map((diagnostic) => findingOf(diagnostic, edition)));
   if (!set.ok) return { ok: false, findings: said };
   const finished = await finishPdf(set.value, { language: edition.locale.code, direction: edition.locale.direction });
@@ -80,9 +81,17 @@ async function cover(setup: Setup, edition: Edition): Promise<Uint8Array> {
   const set = typesetter.svg(
     jobFor({ ...edition, assets: [], sources: [] }, withFonts(front, setup.families), "epub/cover.typ"),
   );
+  await letGo();
   if (!set.ok)
     throw new CoverError(set.diagnostics.map((each) => toFinding(each, edition.statement, edition.locale.code)));
   return rasterize(set.value);
+}
+
+/** Native documents are freed by finalizers, and those run between two tasks: in an unbroken chain of promises, never. */
+function letGo(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
 }
 
 /** Typst's own check for glyphs is the last one: it also sees a bold face with fewer characters, or a mark that no font joins. */

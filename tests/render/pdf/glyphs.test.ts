@@ -13,7 +13,10 @@ describe("missing glyphs", () => {
   it("are found in any block, one finding a script and one for symbols", async () => {
     expect(await missing("abc αβγ ★☆", "abc ")).toEqual(["α", "★"]);
     const [greek] = await missingGlyphs(edition(), [{ block: "p-1", text: "αβγ" }], family("a"));
-    expect(greek).toMatchObject({ block: "p-1", message: "No configured font has “α” (U+03B1 GREEK SMALL LETTER ALPHA), nor β γ." });
+    expect(greek).toMatchObject({
+      block: "p-1",
+      message: "No configured font has “α” (U+03B1 GREEK SMALL LETTER ALPHA), nor β γ.",
+    });
   });
 
   it("are none for what is never drawn", async () => {

@@ -1,7 +1,9 @@
+import { Document } from "mupdf";
 import { PDFDocument } from "pdf-lib";
 import { describe, expect, it } from "vitest";
 import type { Edition } from "../../../src/model/edition.ts";
 import { createPdfRenderer } from "../../../src/render/pdf/renderer.ts";
+import { readPdf } from "../../support/pdf.ts";
 import { edition, picture } from "../epub/edition.ts";
 import { allFaces, bytesOf, facesOf, pdfOf, renderer, templates } from "./setup.ts";
 
@@ -156,6 +158,7 @@ describe("an edition as PDF", () => {
     const text = document.catalog.toString();
     const last = document.getPages().at(-1)?.ref.toString();
     expect(text).toMatch(new RegExp(`\\(section-1\\) \\[ ${last} /XYZ`));
+    expect(Number(/\(title\) \[ \d+ 0 R \/XYZ [\d.]+ ([\d.]+)/.exec(text)?.[1])).toBeGreaterThan(700);
   });
 
   it("numbers its pages in the locale's digits", async () => {
@@ -210,6 +213,25 @@ describe("an edition as PDF", () => {
     expect(pdf.text[0]?.split("Untranslated")).toHaveLength(4);
   });
 
+  it("says in which language its interface words are", async () => {
+    const made = edition({ code: "yi", markdown: "A" });
+    const fonts = await facesOf("noto-serif");
+    const fallen = { ...made, labels: { ...made.labels, lang: "en" } };
+    const pdf = await readPdf(bytesOf(await createPdfRenderer({ fonts, templates }).render(fallen)));
+    expect(pdf.language).toBe("yi");
+    expect(pdf.tags.split("\n")[1]).toMatch(/lang=en/);
+  });
+
+  it("gives Arabic words back to who searches or listens", async () => {
+    const text = "نطلب أن تدرس قراءة المصدر وتأريخه ومقارنة ترجماته";
+    const fonts = await facesOf("amiri", "noto-serif");
+    const bytes = bytesOf(
+      await createPdfRenderer({ fonts, templates }).render(edition({ code: "ar", markdown: text })),
+    );
+    const page = Document.openDocument(bytes, "application/pdf").loadPage(0);
+    expect(page.toStructuredText("").asText().replace(/\s+/g, " ")).toContain(text);
+  });
+
   it("refuses a character that no font has, and says which", async () => {
     const latin = createPdfRenderer({ fonts: await facesOf("noto-serif"), templates });
     const rendered = await latin.render(edition({ markdown: "Fine.\n\n1. Здравствуй, বাংলা" }));
@@ -242,6 +264,16 @@ describe("an edition as PDF", () => {
     expect(rendered).toMatchObject({
       ok: false,
       findings: [{ code: "template", severity: "error", file: "templates/pdf/look.typ", line: 2, column: 15 }],
+    });
+  });
+
+  it("refuses a face that is in no configured font", async () => {
+    const source = '#set text(font: "Libertinus Serif", fallback: false)\n#metadata(())<positions> Text';
+    const own = { ...templates, "pdf/statement.typ": `#set document(title: "T")\n${source}` };
+    const rendered = await createPdfRenderer({ fonts: allFaces, templates: own }).render(edition());
+    expect(rendered).toMatchObject({
+      ok: false,
+      findings: [{ code: "typeset", severity: "error", actual: expect.stringContaining("LibertinusSerif") }],
     });
   });
 

@@ -1,0 +1,37 @@
+const known = new Map<string, ReadonlySet<string>>();
+
+/**
+ * The names of months and days in a language, from CLDR, in each form they have.
+ *
+ * @param language A BCP 47 tag.
+ */
+export function calendarWords(language: string): ReadonlySet<string> {
+  let words = known.get(language);
+  if (words === undefined) {
+    words = new Set(namesOf(language));
+    known.set(language, words);
+  }
+  return words;
+}
+
+function namesOf(language: string): readonly string[] {
+  // Alone and within a date a name may have two forms, for example январь and января.
+  const shapes: readonly Intl.DateTimeFormatOptions[] = [
+    { month: "long" },
+    { day: "numeric", month: "long" },
+    { month: "short" },
+    { weekday: "long" },
+  ];
+  const calendar = `${language}-u-ca-gregory`;
+  return shapes.flatMap((shape) => {
+    const format = new Intl.DateTimeFormat(calendar, { ...shape, timeZone: "UTC" });
+    return Array.from({ length: 12 }, (_, month) => namesIn(format, Date.UTC(2024, month, 1 + month))).flat();
+  });
+}
+
+function namesIn(format: Intl.DateTimeFormat, time: number): readonly string[] {
+  return format.formatToParts(time).flatMap(({ type, value }) => {
+    const isName = (type === "month" || type === "weekday") && /^\p{L}[\p{L}\p{M}]{2,}$/u.test(value);
+    return isName ? [value] : [];
+  });
+}
