@@ -25,8 +25,12 @@ export async function collectFonts(host: Host, root: string, names: readonly str
     const folder = await locate(host, root, name);
     const files = folder === undefined ? [] : await fontFiles(host, folder);
     if (files.length === 0) findings.push(missing(name, folder !== undefined));
-    for (const face of inOrder(await readAll(host, root, files, findings)))
-      if (!faces.some((other) => isSame(face, other))) faces.push(face);
+    for (const face of inOrder(await readAll(host, root, files, findings))) {
+      const known = faces.findIndex((other) => isSame(face, other));
+      const before = faces[known];
+      if (before === undefined) faces.push({ ...face, origins: [name] });
+      else faces[known] = { ...before, origins: [...before.origins, name] };
+    }
   }
   return { faces, findings };
 }

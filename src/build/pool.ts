@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { hideMachineFonts } from "../host/node.ts";
 import {
   createEditionRenderer,
   type RenderEdition,
@@ -17,6 +18,7 @@ export interface RenderPool {
  * @param jobs How many threads render; one renders on the calling thread. The bytes do not depend on it (law 5).
  */
 export async function openRenderPool(setup: RenderSetup, jobs: number): Promise<RenderPool> {
+  hideMachineFonts();
   if (jobs <= 1) return { render: oneAfterTheOther(createEditionRenderer(setup)), close: async () => {} };
   const { Tinypool } = await import("tinypool");
   const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";

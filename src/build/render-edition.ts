@@ -1,6 +1,6 @@
 import type { Edition } from "../model/edition.ts";
 import type { Finding } from "../model/finding.ts";
-import type { FontFace, Templates } from "../model/rendition.ts";
+import type { FontFace, Rendered, Templates } from "../model/rendition.ts";
 
 /** What every edition's rendering shares. */
 export interface RenderSetup {
@@ -46,10 +46,13 @@ export function createEditionRenderer(setup: RenderSetup): RenderEdition {
 
 type PdfRenderer = ReturnType<typeof import("../render/pdf/renderer.ts").createPdfRenderer>;
 
-async function epub(edition: Edition, setup: RenderSetup, pdf: () => Promise<PdfRenderer>) {
+async function epub(edition: Edition, setup: RenderSetup, pdf: () => Promise<PdfRenderer>): Promise<Rendered> {
   const { renderEpub } = await import("../render/epub/render.ts");
-  const bytes = await (await pdf()).cover(edition);
-  return renderEpub(edition, { cover: { bytes, mediaType: "image/png" }, templates: setup.templates });
+  const cover = await (await pdf()).cover(edition);
+  if (!cover.ok) return cover;
+  const { templates } = setup;
+  const book = renderEpub(edition, { cover: { bytes: cover.bytes, mediaType: "image/png" }, templates });
+  return { ...book, findings: [...cover.findings, ...book.findings] };
 }
 
 function lazy<T>(make: () => Promise<T>): () => Promise<T> {

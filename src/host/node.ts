@@ -65,3 +65,11 @@ async function findPackage(name: string, from: string): Promise<string | undefin
 function hasCode(error: unknown, code: string): boolean {
   return error instanceof Error && (error as NodeJS.ErrnoException).code === code;
 }
+
+/**
+ * Hides this machine's fonts from the typesetter, on Linux where it asks fontconfig for them (law 5). To be called before
+ * the first worker starts; macOS and Windows have no such switch, there a font that is no configured one is a finding.
+ */
+export function hideMachineFonts(): void {
+  process.env.FONTCONFIG_FILE = join(ownFolder, "templates", "pdf", "fonts.conf");
+}

@@ -58,6 +58,8 @@ export interface FontFace {
   readonly postscriptName: string;
   /** Code points covered: sorted pairs of first and last. */
   readonly coverage: readonly number[];
+  /** The entries of `fonts:` that offer it; none means that every locale may use it. */
+  readonly origins: readonly string[];
 }
 
 /** The files of templates/, a publication's own laid over ours; by path below templates/, for example `pdf/statement.typ`. */

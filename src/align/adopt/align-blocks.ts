@@ -19,6 +19,7 @@ export const tuned = {
   passes: Number(process.env.PASSES ?? 4),
 };
 
+const schedule = (process.env.SCHED ?? "1").split(",").map(Number);
 const shapes: readonly Shape[] = [
   { sources: 1, targets: 1, prior: -0.05 },
   { sources: 1, targets: 0, prior: tuned.other },
@@ -102,7 +103,9 @@ export function alignBlocks(
       }
       return tuned.length * length + 0.5 * tuned.words * words;
     };
-    posterior = alignLattice(band, shapes, score);
+    const temp = schedule[Math.min(pass, schedule.length - 1)] as number;
+    posterior = alignLattice(band, shapes.map((x) => ({ ...x, prior: x.prior * temp })), (i, j, shape) => temp * score(i, j, shape));
+    if (process.env.LOGZ) console.log(pass, posterior.total.toFixed(1));
   }
   return (posterior as Posterior).path.map(({ i, j, shape, weight }) => ({
     source: i,

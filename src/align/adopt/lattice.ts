@@ -24,6 +24,8 @@ export interface Posterior {
   /** Beads with a posterior worth naming. */
   readonly beads: readonly WeightedBead[];
   readonly path: readonly WeightedBead[];
+  /** Logarithm of the sum over all alignments. */
+  readonly total: number;
 }
 
 export interface WeightedBead {
@@ -87,7 +89,7 @@ function decode(
       }
     });
   });
-  return { beads, path: trace(band, shapes, table, { choice, beads }) };
+  return { beads, total, path: trace(band, shapes, table, { choice, beads }) };
 }
 
 function trace(

@@ -7,7 +7,10 @@ const run = /[\p{L}\p{M}\p{N}'’ʼ]+/gu;
 /** The tokens by which the words of two languages are associated; a token may occur several times. */
 export function tokensOf(text: string): readonly string[] {
   const words = foldCase(text).match(run) ?? [];
-  return words.flatMap((word) => (unspaced.test(word) ? pieces(word, 2) : stems(word)));
+  const tokens = words.flatMap((word) => (unspaced.test(word) ? pieces(word, 2) : stems(word)));
+  const first = process.env.FIRST ? tokens.slice(0, Number(process.env.FIRST)).map((t) => `^${t}`) : [];
+  const punct = process.env.PUNCT ? (text.match(/[\p{P}](?=\s|$)/gu) ?? []) : [];
+  return [...tokens, ...first, ...punct];
 }
 
 function foldCase(text: string): string {

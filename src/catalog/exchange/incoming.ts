@@ -22,6 +22,8 @@ export interface Incoming {
   readonly sent: string | undefined;
   /** When it was made; ISO 8601. Nothing where the format does not say. */
   readonly revised: string | undefined;
+  /** Why it cannot be used; told only where it would be. */
+  readonly fault?: ExchangeFault | undefined;
 }
 
 /** The translations of one statement into one language, as a file brings them. */

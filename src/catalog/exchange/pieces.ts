@@ -37,6 +37,13 @@ export function joinPieces(pieces: readonly Piece[]): string {
     .join("");
 }
 
+/** Whether a code's text is inline Markdown, and not the markup of another program. */
+export function isMarkup(markup: string): boolean {
+  return /^(\*{1,3}|_{1,3}|~~|\[|\](\(|\[)[\s\S]*|!\[[\s\S]*|\s+["'(]|["')]\s*\)|\[\^.+\]|:date\[.*\]|`[\s\S]+`|\\[\s\S]|&#?\w+;|<[a-z][a-z0-9+.-]*:[^<>\s]*>|[^\s<>]+[.@:][^\s<>]+)$/i.test(
+    markup,
+  );
+}
+
 /** Takes inline Markdown apart into words and codes. */
 export function splitPieces({ text, children }: PlacedText): readonly Piece[] {
   return piecesBetween(children, text, 0, text.length);

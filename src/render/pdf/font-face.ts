@@ -26,6 +26,7 @@ function faceOf(font: Font, file: string): FontFace {
     italic: isItalic(font),
     postscriptName: font.postscriptName,
     coverage: toRanges(font.characterSet),
+    origins: [],
   };
 }
 

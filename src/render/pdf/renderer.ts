@@ -16,24 +16,15 @@ import { createTypesetter, type Typesetter } from "./typeset.ts";
 export interface PdfRenderer {
   /** A file that is PDF/A-3a (ISO 19005-3) and PDF/UA-1 (ISO 14289-1), or the findings that say why there is none. */
   render(edition: Edition): Promise<Rendered>;
-  /** A PNG for the EPUB. Throws `CoverError`. */
-  cover(edition: Edition): Promise<Uint8Array>;
-}
-
-/** Why a cover could not be made. */
-export class CoverError extends Error {
-  override readonly name = "CoverError";
-  readonly findings: readonly Finding[];
-  constructor(findings: readonly Finding[]) {
-    super(findings.map((finding) => finding.message).join("\n"));
-    this.findings = findings;
-  }
+  /** A PNG for the EPUB, or the findings that say why there is none. */
+  cover(edition: Edition): Promise<Rendered>;
 }
 
 /** What a renderer works with. */
 interface Setup {
   readonly faces: readonly FontFace[];
-  readonly families: readonly Family[];
+  /** The families that an edition's locale may be set in. */
+  readonly familiesFor: (edition: Edition) => readonly Family[];
   readonly typesetter: () => Promise<Typesetter>;
 }
 
@@ -46,20 +37,34 @@ export function createPdfRenderer(setup: {
   const files = [...new Set(setup.fonts.map((face) => face.file))];
   const own: Setup = {
     faces: setup.fonts,
-    families: familiesOf(setup.fonts),
+    familiesFor: familyChooser(setup.fonts),
     typesetter: () => (started ??= createTypesetter(files, setup.templates)),
   };
   return { render: (edition) => render(own, edition), cover: (edition) => cover(own, edition) };
 }
 
+/** A locale may have `fonts:` of its own; each list is looked through once. */
+function familyChooser(faces: readonly FontFace[]): Setup["familiesFor"] {
+  const known = new Map<string, readonly Family[]>();
+  return ({ settings: { fonts } }) => {
+    const key = JSON.stringify(fonts);
+    const families =
+      known.get(key) ??
+      familiesOf(faces.filter(({ origins }) => origins.length === 0 || origins.some((name) => fonts.includes(name))));
+    known.set(key, families);
+    return families;
+  };
+}
+
 async function render(setup: Setup, edition: Edition): Promise<Rendered> {
   const { draft, findings } = draftEdition(edition);
-  const missing = await missingGlyphs(edition, textsOf(draft), setup.families);
+  const families = setup.familiesFor(edition);
+  const missing = await missingGlyphs(edition, textsOf(draft), families);
   const refused = [...findings, ...missing];
   if (refused.length > 0) return { ok: false, findings: refused };
   const typesetter = await setup.typesetter();
   const set = typesetter.pdf(
-    jobFor(edition, withFonts(draft, setup.families), "pdf/statement.typ"),
+    jobFor(edition, withFonts(draft, families), "pdf/statement.typ"),
     "a-3a",
     timestampOf(edition),
   );
@@ -72,19 +77,20 @@ async function render(setup: Setup, edition: Edition): Promise<Rendered> {
   return { ok: true, bytes: finished.bytes, pages: set.value.pages, findings: said };
 }
 
-async function cover(setup: Setup, edition: Edition): Promise<Uint8Array> {
+async function cover(setup: Setup, edition: Edition): Promise<Rendered> {
   const { draft } = draftEdition(edition);
   const front: Draft = { ...draft, body: [], notes: {}, attachments: [] };
-  const missing = await missingGlyphs(edition, textsOf(front), setup.families);
-  if (missing.length > 0) throw new CoverError(missing);
+  const families = setup.familiesFor(edition);
+  const missing = await missingGlyphs(edition, textsOf(front), families);
+  if (missing.length > 0) return { ok: false, findings: missing };
   const typesetter = await setup.typesetter();
   const set = typesetter.svg(
-    jobFor({ ...edition, assets: [], sources: [] }, withFonts(front, setup.families), "epub/cover.typ"),
+    jobFor({ ...edition, assets: [], sources: [] }, withFonts(front, families), "epub/cover.typ"),
   );
   await letGo();
-  if (!set.ok)
-    throw new CoverError(set.diagnostics.map((each) => toFinding(each, edition.statement, edition.locale.code)));
-  return rasterize(set.value);
+  const said = set.diagnostics.map((each) => toFinding(each, edition.statement, edition.locale.code));
+  if (!set.ok) return { ok: false, findings: said };
+  return { ok: true, bytes: await rasterize(set.value), pages: undefined, findings: said };
 }
 
 /** Native documents are freed by finalizers, and those run between two tasks: in an unbroken chain of promises, never. */

@@ -14,7 +14,7 @@ const pdfs = editions(folder, "pdf");
  * Scripts whose letters fonts compose of several glyphs. Typst 0.14 gives each of these glyphs the whole letter's text, so
  * letters come out twice or out of order.
  */
-const composed = ["ar", "bn", "ur"];
+const composed = ["bn", "ur"];
 
 let browser: Browser;
 

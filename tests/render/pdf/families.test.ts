@@ -28,6 +28,7 @@ describe("the families of an edition", () => {
     const made = ["SC", "TC", "HK", "JP", "KR"].map((region) => ({
       name: `Noto Serif ${region}`,
       coverage: toRanges([0x4e00]),
+      origins: [],
     }));
     const han = (code: string) => chooseFamilies(made, new Set([0x4e00]), languageOf(code))[0];
     expect(["zh-Hans", "zh-Hant", "zh-Hant-HK", "ja", "ko"].map(han)).toEqual(

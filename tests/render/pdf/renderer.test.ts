@@ -298,18 +298,34 @@ describe("an edition as PDF", () => {
 });
 
 describe("a cover", () => {
+  async function coverOf(edition: Parameters<typeof renderer.cover>[0]): Promise<Buffer> {
+    const rendered = await renderer.cover(edition);
+    if (!rendered.ok) throw new Error(JSON.stringify(rendered.findings));
+    return Buffer.from(rendered.bytes);
+  }
+
   it("is a PNG of 800 by 1200, the same each time", async () => {
-    const png = Buffer.from(await renderer.cover(full("ur")));
+    const png = await coverOf(full("ur"));
     expect(png.subarray(1, 4).toString()).toBe("PNG");
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([800, 1200]);
-    expect(Buffer.compare(png, await renderer.cover(full("ur")))).toBe(0);
+    expect(Buffer.compare(png, await coverOf(full("ur")))).toBe(0);
   });
 
   it("says why it cannot be made", async () => {
     const latin = createPdfRenderer({ fonts: await facesOf("noto-serif"), templates });
-    await expect(latin.cover(edition({ title: "বাংলা" }))).rejects.toMatchObject({
-      name: "CoverError",
-      findings: [{ code: "missing-glyph", block: "title" }],
-    });
+    const rendered = await latin.cover(edition({ title: "বাংলা" }));
+    expect(rendered).toMatchObject({ ok: false, findings: [{ code: "missing-glyph", block: "title" }] });
+  });
+});
+
+describe("fonts of a locale", () => {
+  it("are only those that its own list names", async () => {
+    const bengali = (await facesOf("noto-serif-bengali")).map((face) => ({ ...face, origins: ["bengali"] }));
+    const both = createPdfRenderer({ fonts: [...(await facesOf("noto-serif")), ...bengali], templates });
+    const text = edition({ title: "বাংলা" });
+    const allowed = { ...text, settings: { ...text.settings, fonts: ["bengali"] } };
+    const other = { ...text, settings: { ...text.settings, fonts: ["latin"] } };
+    expect((await both.cover(allowed)).ok).toBe(true);
+    expect((await both.cover(other)).ok).toBe(false);
   });
 });

@@ -1,0 +1,146 @@
+import type { Nodes } from "mdast";
+import { stringify } from "yaml";
+import type { Segment, SegmentedStatement } from "../../../model/segment.ts";
+import type { Statement } from "../../../model/statement.ts";
+import type { ExchangeDocument, ExchangeUnit } from "../exchange.ts";
+import { fingerprint, stamp } from "../fingerprint.ts";
+import { escapeBlockStarts } from "./escape.ts";
+import { blockComment, openMark, readingComment, type Sent, sentComment } from "./marks.ts";
+import { type MarkdownBlock, readBlockTexts } from "./read.ts";
+
+/** Finds the blocks of a Markdown text; the stages that know Markdown give it. */
+export type FindBlocks = (text: string) => readonly MarkdownBlock[];
+
+/** A Markdown export, and the blocks that had to stay in the source language because no Markdown can hold their text. */
+export interface WrittenMarkdown {
+  readonly text: string;
+  readonly unwritable: readonly string[];
+}
+
+/**
+ * Writes a whole statement in the target language as Markdown that a person can edit.
+ *
+ * What the file says of its own blocks is taken from reading it as an import will: a block that nobody touches has then,
+ * by construction, the text that it went out with.
+ *
+ * @param segmented The statement; nothing for texts that stand in no document.
+ */
+export function writeMarkdown(
+  document: ExchangeDocument,
+  segmented: SegmentedStatement | undefined,
+  find: FindBlocks,
+): WrittenMarkdown {
+  const unwritable = new Set<string>();
+  const compose = () => `${frontMatter(document)}${segmented === undefined ? "" : body(document, segmented, unwritable)}`;
+  const wanted = document.units.flatMap(({ uses }) => uses.map(({ id }) => id));
+  for (let text = compose(); ; text = compose()) {
+    const found = readBlockTexts(text, find);
+    const lost = wanted.filter((id) => found.get(id) === undefined && !unwritable.has(id));
+    if (lost.length === 0) return { text: `${text}\n${sentComment(sentBlocks(document, found))}\n`, unwritable: [...unwritable] };
+    for (const id of lost) unwritable.add(id);
+  }
+}
+
+function sentBlocks(document: ExchangeDocument, found: ReadonlyMap<string, MarkdownText>): ReadonlyMap<string, Sent> {
+  return new Map(
+    document.units.flatMap((unit) =>
+      unit.uses.map(({ id, source }) => {
+        const { text, open } = found.get(id) ?? { text: "", open: true };
+        return [id, { source: fingerprint(source), sent: stamp(text, !open) }] as const;
+      }),
+    ),
+  );
+}
+
+interface MarkdownText {
+  readonly text: string;
+  readonly open: boolean;
+}
+
+/** A block's text with the mark where it is not finished; without a translation, its source. */
+function shown(unit: ExchangeUnit): string {
+  const text = unit.target === "" ? unit.uses[0].source : unit.target;
+  return unit.state === "current" ? text : `${openMark} ${text}`;
+}
+
+const legend = [
+  `${openMark} before a text: not finished. Replace the text or check it, then take the mark away.`,
+  "The comment behind each text names its block; leave it where it is, and leave the last lines of this file.",
+];
+
+/** Block style: no character of a text has to be escaped. */
+function frontMatter(document: ExchangeDocument): string {
+  const texts = document.units.flatMap((unit) =>
+    unit.uses.filter(({ format }) => format === "text").map(({ id }) => [id, shown(unit)] as const),
+  );
+  const { statement, source, target, translator } = document;
+  const data = {
+    hexapla: { statement, source: source.code, locale: target.code, translator },
+    ...Object.fromEntries(texts),
+  };
+  const yaml = stringify(data, { lineWidth: 0, blockQuote: "literal", defaultStringType: "BLOCK_LITERAL", defaultKeyType: "PLAIN" });
+  return `---\n${legend.map((line) => `# ${line}\n`).join("")}${yaml}---\n`;
+}
+
+/** The canonical text with other words: all that stands between the blocks is as the author left it. */
+function body(document: ExchangeDocument, segmented: SegmentedStatement, unwritable: ReadonlySet<string>): string {
+  const { statement, skeleton } = segmented;
+  const units = new Map(document.units.flatMap((unit) => unit.uses.map(({ id }) => [id, unit] as const)));
+  let written = 0;
+  let text = "";
+  for (const place of blockPlaces(statement, skeleton)) {
+    const unit = units.get(place.id);
+    if (unit === undefined) continue;
+    const block = unwritable.has(place.id) ? { ...unit, state: "missing" as const, target: "" } : unit;
+    text += statement.text.slice(written, place.start) + blockText(block, place, document.source.code);
+    written = place.end;
+  }
+  text += statement.text.slice(written);
+  const front = /^---\n[\s\S]*?\n---[ \t]*\n/.exec(text)?.[0] ?? "";
+  return text.slice(front.length);
+}
+
+/** Where a block's text stands in the canonical file. */
+interface BlockPlace {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+  readonly type: Nodes["type"];
+  /** What a further line of the block has to begin with. */
+  readonly indent: string;
+}
+
+/** The body and its skeleton are one tree, but for the blocks' contents. */
+function blockPlaces({ body: root, text }: Statement, skeleton: Nodes): readonly BlockPlace[] {
+  const visit = (node: Nodes, bare: Nodes): readonly BlockPlace[] => {
+    const id = bare.data?.segment;
+    if (!("children" in node) || !("children" in bare)) return [];
+    if (id === undefined) return node.children.flatMap((child, at) => visit(child, bare.children[at] ?? child));
+    const start = node.children.at(0)?.position?.start.offset;
+    const end = node.children.at(-1)?.position?.end.offset;
+    if (start === undefined || end === undefined) return [];
+    const line = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
+    return [{ id, start, end, type: node.type, indent: line.replace(/[^>\s]/g, " ") }];
+  };
+  return visit(root, skeleton);
+}
+
+function blockText(unit: ExchangeUnit, { id, type, indent }: BlockPlace, source: string): string {
+  const text = `${escapeBlockStarts(shown(unit))} ${[blockComment(id), ...readings(unit, source)].join(" ")}`;
+  // A heading and a cell are one line (CommonMark 4.2, GFM 4.10).
+  if (type === "heading") return text.replace(/\\?\n/g, " ");
+  if (type === "tableCell") return text.replace(/\\?\n/g, " ").replaceAll("|", "\\|");
+  return text.replaceAll("\n", `\n${indent}`);
+}
+
+/** A translation that needs a look is shown with what it should say now, and with what it translates. */
+function readings({ state, uses, previous, target }: ExchangeUnit, source: string): readonly string[] {
+  if (state === "current" || target === "") return [];
+  const now = readingComment(source, uses[0].source);
+  return previous === undefined ? [now] : [now, readingComment(`${source}, before`, previous)];
+}
+
+/** Front matter's texts come first, as in the catalog. */
+export function isFrontText({ format }: Segment): boolean {
+  return format === "text";
+}
