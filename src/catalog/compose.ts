@@ -1,17 +1,6 @@
 import type { Segment } from "../model/segment.ts";
+import { type CatalogHeader, headerEntry } from "./header.ts";
 import { type PoEntryText, writeEntry } from "./po.ts";
-
-/** What stands in the head of a catalog. */
-export interface CatalogHeader {
-  readonly project: string;
-  /** The locale's tag. */
-  readonly locale: string;
-  /** `YYYY-MM-DD HH:MM+ZZZZ`; empty where nobody has translated yet. */
-  readonly revised: string;
-  readonly translator: string;
-  /** gettext's expression, for example `nplurals=2; plural=(n != 1);`. */
-  readonly pluralForms: string;
-}
 
 /**
  * Writes a catalog from nothing: an entry for each distinct source text, in document order.
@@ -59,31 +48,5 @@ function entryOf(uses: readonly [Segment, ...Segment[]], target: (segment: Segme
     translatorComments: [],
     extractedComments: extractedComments(uses),
     references: uses.map(({ file, line }) => `${file}:${line}`),
-  };
-}
-
-function headerEntry(header: CatalogHeader): PoEntryText {
-  const fields = [
-    `Project-Id-Version: ${header.project}`,
-    `PO-Revision-Date: ${header.revised}`,
-    `Last-Translator: ${header.translator}`,
-    `Language-Team: `,
-    `Language: ${header.locale.replaceAll("-", "_")}`,
-    "MIME-Version: 1.0",
-    "Content-Type: text/plain; charset=UTF-8",
-    "Content-Transfer-Encoding: 8bit",
-    `Plural-Forms: ${header.pluralForms}`,
-  ];
-  return {
-    context: undefined,
-    source: "",
-    sourcePlural: undefined,
-    targets: [`${fields.join("\n")}\n`],
-    obsolete: false,
-    flags: [],
-    previous: undefined,
-    translatorComments: [],
-    extractedComments: [],
-    references: [],
   };
 }

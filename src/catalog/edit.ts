@@ -1,4 +1,5 @@
-import { type PoEntry, type PoEntryText, type PoFile, writeEntry } from "./po.ts";
+import { rewriteEntry } from "./merge/rewrite.ts";
+import type { PoEntry, PoEntryText, PoFile } from "./po.ts";
 
 /**
  * Changes entries of a PO file. What is not changed keeps its very bytes: folding, order of comments, marks of other tools.
@@ -12,7 +13,7 @@ export function editPo(text: string, file: PoFile, change: (entry: PoEntry) => P
   for (const entry of file.entries) {
     const start = rest.indexOf(entry.raw);
     const changed = change(entry);
-    written += rest.slice(0, start) + (changed === undefined ? entry.raw : writeEntry(changed));
+    written += rest.slice(0, start) + (changed === undefined ? entry.raw : rewriteEntry(entry, changed));
     rest = rest.slice(start + entry.raw.length);
   }
   return written + rest;

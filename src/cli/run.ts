@@ -1,10 +1,11 @@
 import { Command, CommanderError } from "commander";
 import { buildCommand } from "./build-command.ts";
 import { exit } from "./exit.ts";
+import { syncCommand } from "./sync-command.ts";
 import { version } from "./version.ts";
 
 /** Every command, in the order of the help; each gets a function to say its exit status with. */
-const commands: readonly ((done: (status: number) => void) => Command)[] = [buildCommand];
+const commands: readonly ((done: (status: number) => void) => Command)[] = [buildCommand, syncCommand];
 
 /**
  * Runs the command line.

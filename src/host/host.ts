@@ -22,4 +22,6 @@ export interface Host {
   /** The folder of an installed npm package, seen from `from`; undefined where it is not installed. */
   packageFolder(name: string, from: string): Promise<string | undefined>;
   environment(name: string): string | undefined;
+  /** The time, in milliseconds since 1970: for what a person does, such as an import; a build reads no clock (law 5). */
+  now(): number;
 }

@@ -55,5 +55,6 @@ export function memoryHost(
       return files.has(`${folder}/package.json`) ? folder : undefined;
     },
     environment: (name) => environment[name],
+    now: () => Date.UTC(2026, 0, 1),
   };
 }

@@ -30,6 +30,8 @@ export const findingCodes = [
   "po-syntax",
   "po-header",
   "po-duplicate",
+  "catalog-unused",
+  "catalog-unwritable",
   "labels",
   // renditions
   "withheld",
@@ -80,6 +82,7 @@ const inputCodes: ReadonlySet<FindingCode> = new Set<FindingCode>([
   "po-syntax",
   "po-header",
   "po-duplicate",
+  "catalog-unwritable",
   "labels",
   "output-folder",
 ]);

@@ -38,6 +38,8 @@ export interface IncomingText {
   readonly translator: string | undefined;
   readonly line: number;
   readonly units: readonly Incoming[];
+  /** What is odd about it, and keeps nothing else from being used. */
+  readonly strays?: readonly ExchangeFault[];
 }
 
 /** What a reader makes of a file. With a fault nothing of the file is used. */

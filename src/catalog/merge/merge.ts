@@ -1,9 +1,9 @@
-import type { Comparison } from "../../model/edit.ts";
-import type { PoEntry, PoFile } from "../po.ts";
+import type { Comparison, Edit } from "../../model/edit.ts";
+import { type PoEntry, type PoFile, writeEntry } from "../po.ts";
 import { mergeEntry, obsoleteEntry, type Regrade } from "./entry.ts";
 import { headerOf } from "./mergeable.ts";
 import { rewriteEntry } from "./rewrite.ts";
-import { writeEntry } from "../po.ts";
+import { type Piece, writePieces } from "./write.ts";
 
 /** A catalog and what became of the texts it holds. */
 export interface MergeInput {
@@ -18,55 +18,77 @@ export interface MergeInput {
 
 /**
  * Carries a changed document into a catalog (law 3: every translation that was there is there). Entries stand in the
- * document's order, obsolete ones behind them; those that did not change keep their very bytes.
+ * document's order, those given up behind them; what did not change keeps its very bytes.
  *
  * @param regrade Grades a step of more than one edit, from the text that was translated to today's.
  * @returns The new text; the same where nothing changed.
  */
 export function mergeCatalog(input: MergeInput, regrade: Regrade): string {
-  const { former, comparison } = input;
-  const current = comparison.edits.map((edit): Piece => {
+  const { text, file, former, comparison } = input;
+  const { begin, behind, end } = keptPieces(input);
+  const current = comparison.edits.flatMap((edit, at): readonly Piece[] => {
     const { next, base } = mergeEntry(edit, former, regrade);
-    const text = base === undefined ? writeEntry(next) : rewriteEntry(base, next);
-    const [first] = edit.type === "merged" ? edit.from : [edit.type === "inserted" ? -1 : edit.from];
-    return { text, entry: base, anchor: former[first ?? -1] };
+    const written = base === undefined ? writeEntry(next) : rewriteEntry(base, next);
+    return [{ text: written, entry: base }, ...(behind.get(at) ?? [])];
   });
-  const gone = comparison.left.flatMap((place): readonly Piece[] => {
+  return writePieces(text, file, [...begin, ...current, ...end, ...givenUp(input)]);
+}
+
+/** Entries of texts that are gone, as obsolete ones. */
+function givenUp({ former, comparison }: MergeInput): readonly Piece[] {
+  return comparison.left.flatMap((place): readonly Piece[] => {
     const entry = former[place];
     if (entry === undefined || entry.obsolete) return [];
     const next = obsoleteEntry(entry);
-    return next === undefined ? [] : [{ text: rewriteEntry(entry, next), entry: undefined, anchor: undefined }];
+    return next === undefined ? [] : [{ text: rewriteEntry(entry, next), entry: undefined }];
   });
-  return written(input, [...arranged(input, current), ...gone]);
 }
 
-/** An entry to write: one that was there, or a new one. */
-interface Piece {
-  readonly text: string;
-  /** The entry whose place in the file it takes. */
-  readonly entry: PoEntry | undefined;
-  /** The entry it comes after or from, for what stands behind that one. */
-  readonly anchor: PoEntry | undefined;
+/** Entries that stay as they are, by where they belong. */
+interface Kept {
+  readonly begin: readonly Piece[];
+  /** Behind which of the document's texts, by its number. */
+  readonly behind: ReadonlyMap<number, readonly Piece[]>;
+  readonly end: readonly Piece[];
 }
 
 /**
- * The header, the document's entries, and what is nobody's to change: foreign and obsolete entries stay behind the entry
- * they stood behind, or at the end where nothing else followed them.
+ * The header, the entries of others, and those long given up: each stays behind the entry it stood behind, or at the end
+ * where none of the document's followed it.
  */
-function arranged({ file, former, comparison }: MergeInput, current: readonly Piece[]): readonly Piece[] {
-  const header = headerOf(file);
-  const left = new Set(comparison.left.map((place) => former[place]));
-  const ours = new Set(former.filter((entry) => !left.has(entry)));
-  const isKept = (entry: PoEntry) => !ours.has(entry) && (entry.obsolete || !left.has(entry));
-  const lastOurs = file.entries.findLastIndex((entry) => ours.has(entry) && !entry.obsolete);
-  const behind = new Map<PoEntry | undefined, Piece[]>();
-  let anchor: PoEntry | undefined;
+function keptPieces({ file, former, comparison }: MergeInput): Kept {
+  const users = usersOf(comparison.edits, former);
+  const gone = new Set(comparison.left.map((place) => former[place]).filter((entry) => entry?.obsolete === false));
+  const last = file.entries.findLastIndex((entry) => isInUse(entry, users));
+  const kept: Record<"begin" | "end", Piece[]> = { begin: [], end: [] };
+  const behind = new Map<number, Piece[]>();
+  let user: number | undefined;
   for (const [at, entry] of file.entries.entries()) {
-    if (ours.has(entry) && !entry.obsolete) anchor = entry;
-    if (!isKept(entry)) continue;
-    const place = at > lastOurs && entry !== header ? "end" : anchor;
-    const pieces = place === "end" ? end : list(behind, place);
-    pieces.push({ text: entry.raw, entry, anchor: undefined });
+    if (isInUse(entry, users)) user = users.get(entry);
+    if (users.has(entry) || gone.has(entry)) continue;
+    const piece = { text: entry.raw, entry };
+    if (entry === headerOf(file)) kept.begin.push(piece);
+    else if (at > last) kept.end.push(piece);
+    else if (user === undefined) kept.begin.push(piece);
+    else behind.set(user, [...(behind.get(user) ?? []), piece]);
   }
-  return [];
+  return { ...kept, behind };
+}
+
+/** For each entry that something came of, the number of that text; the last one where there are several. */
+function usersOf(edits: readonly Edit[], former: readonly PoEntry[]): ReadonlyMap<PoEntry, number> {
+  return new Map(
+    edits.flatMap((edit, at) => {
+      if (edit.type === "inserted") return [];
+      const places = typeof edit.from === "number" ? [edit.from] : edit.from;
+      return places.flatMap((place) => {
+        const entry = former[place];
+        return entry === undefined ? [] : [[entry, at] as const];
+      });
+    }),
+  );
+}
+
+function isInUse(entry: PoEntry, users: ReadonlyMap<PoEntry, number>): boolean {
+  return !entry.obsolete && users.has(entry);
 }

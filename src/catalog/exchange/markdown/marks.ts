@@ -1,3 +1,13 @@
+/** A block of a Markdown text: its inline Markdown on one line, and where it begins. */
+export interface MarkdownBlock {
+  readonly text: string;
+  /** From 1. */
+  readonly line: number;
+}
+
+/** Finds the blocks of a Markdown text; the stages that know Markdown give it. */
+export type FindBlocks = (text: string) => readonly MarkdownBlock[];
+
 /** Stands before a text that is not finished: a source without translation, or a translation that nobody has checked. */
 export const openMark = "[?]";
 

@@ -1,17 +1,10 @@
 import { isMap, LineCounter, parseDocument } from "yaml";
 import { type Incoming, type IncomingFile, refused } from "../incoming.ts";
 import type { ExchangeFault } from "../xml.ts";
-import { readMarked, readSent, type Sent, withoutMark } from "./marks.ts";
-import type { FindBlocks } from "./write.ts";
+import { type FindBlocks, readMarked, readSent, type Sent, withoutMark } from "./marks.ts";
 
-/** A block of a Markdown text: its inline Markdown on one line, and where it begins. */
-export interface MarkdownBlock {
-  readonly text: string;
-  /** From 1. */
-  readonly line: number;
-}
-
-interface BlockText {
+/** What a block says, and whether it is marked as not finished. */
+export interface BlockText {
   readonly text: string;
   readonly open: boolean;
   readonly line: number;

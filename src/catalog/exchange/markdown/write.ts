@@ -1,19 +1,18 @@
 import type { Nodes } from "mdast";
 import { stringify } from "yaml";
-import type { Segment, SegmentedStatement } from "../../../model/segment.ts";
+import type { SegmentedStatement } from "../../../model/segment.ts";
 import type { Statement } from "../../../model/statement.ts";
 import type { ExchangeDocument, ExchangeUnit } from "../exchange.ts";
 import { fingerprint, stamp } from "../fingerprint.ts";
 import { escapeBlockStarts } from "./escape.ts";
-import { blockComment, openMark, readingComment, type Sent, sentComment } from "./marks.ts";
-import { type MarkdownBlock, readBlockTexts } from "./read.ts";
-
-/** Finds the blocks of a Markdown text; the stages that know Markdown give it. */
-export type FindBlocks = (text: string) => readonly MarkdownBlock[];
+import { blockComment, type FindBlocks, openMark, readingComment, type Sent, sentComment } from "./marks.ts";
+import { type BlockText, readBlockTexts } from "./read.ts";
 
 /** A Markdown export, and the blocks that had to stay in the source language because no Markdown can hold their text. */
 export interface WrittenMarkdown {
   readonly text: string;
+  /** Each block as an import reads it when nobody touched it. */
+  readonly blocks: ReadonlyMap<string, BlockText>;
   readonly unwritable: readonly string[];
 }
 
@@ -36,25 +35,24 @@ export function writeMarkdown(
   for (let text = compose(); ; text = compose()) {
     const found = readBlockTexts(text, find);
     const lost = wanted.filter((id) => found.get(id) === undefined && !unwritable.has(id));
-    if (lost.length === 0) return { text: `${text}\n${sentComment(sentBlocks(document, found))}\n`, unwritable: [...unwritable] };
+    if (lost.length === 0) {
+      const whole = `${text}\n${sentComment(sentBlocks(document, found))}\n`;
+      return { text: whole, blocks: found, unwritable: [...unwritable] };
+    }
     for (const id of lost) unwritable.add(id);
   }
 }
 
-function sentBlocks(document: ExchangeDocument, found: ReadonlyMap<string, MarkdownText>): ReadonlyMap<string, Sent> {
+function sentBlocks(document: ExchangeDocument, found: ReadonlyMap<string, BlockText>): ReadonlyMap<string, Sent> {
   return new Map(
     document.units.flatMap((unit) =>
-      unit.uses.map(({ id, source }) => {
-        const { text, open } = found.get(id) ?? { text: "", open: true };
-        return [id, { source: fingerprint(source), sent: stamp(text, !open) }] as const;
+      unit.uses.flatMap(({ id, source }) => {
+        const block = found.get(id);
+        if (block === undefined) return [];
+        return [[id, { source: fingerprint(source), sent: stamp(block.text, !block.open) }] as const];
       }),
     ),
   );
-}
-
-interface MarkdownText {
-  readonly text: string;
-  readonly open: boolean;
 }
 
 /** A block's text with the mark where it is not finished; without a translation, its source. */
@@ -138,9 +136,4 @@ function readings({ state, uses, previous, target }: ExchangeUnit, source: strin
   if (state === "current" || target === "") return [];
   const now = readingComment(source, uses[0].source);
   return previous === undefined ? [now] : [now, readingComment(`${source}, before`, previous)];
-}
-
-/** Front matter's texts come first, as in the catalog. */
-export function isFrontText({ format }: Segment): boolean {
-  return format === "text";
 }

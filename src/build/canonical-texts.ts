@@ -1,0 +1,52 @@
+import type { Host } from "../host/host.ts";
+import type { FrontMatter } from "../model/statement.ts";
+import type { Publication } from "./publication.ts";
+import { publicationSegments } from "./publication-texts.ts";
+import type { CanonicalTexts } from "./sync-catalog.ts";
+
+/** The catalog of the publication's own strings. */
+export const publicationCatalog = "hexapla";
+
+/** Everything of a publication that has catalogs: its statements, and its own strings. */
+export function canonicalTexts(host: Host, { settings, statements }: Publication): readonly CanonicalTexts[] {
+  const epoch = epochDate(host);
+  const project = settings.title;
+  const dates = statements.map(({ statement }) => lastDate(statement.frontMatter));
+  return [
+    ...statements.map(({ statement, segments }, at) => ({
+      statement: statement.name,
+      segments,
+      project,
+      created: epoch ?? midnight(dates[at]),
+    })),
+    {
+      statement: publicationCatalog,
+      segments: publicationSegments(settings),
+      project,
+      created: epoch ?? midnight(dates.toSorted().at(-1)),
+    },
+  ];
+}
+
+/** The latest day that a statement names for itself; empty where it names none. */
+function lastDate({ date, revisions }: FrontMatter): string {
+  const days = [date?.start, date?.end, ...revisions.map((revision) => revision.date)];
+  return (
+    days
+      .filter((day) => day !== undefined)
+      .toSorted()
+      .at(-1) ?? ""
+  );
+}
+
+function midnight(day: string | undefined): string | undefined {
+  return day === undefined || day === "" ? undefined : `${day} 00:00+0000`;
+}
+
+/** reproducible-builds.org's variable, as PO headers write dates. */
+function epochDate(host: Host): string | undefined {
+  const seconds = Number(host.environment("SOURCE_DATE_EPOCH"));
+  if (!Number.isSafeInteger(seconds) || seconds <= 0) return undefined;
+  const [day, time = ""] = new Date(seconds * 1000).toISOString().split("T");
+  return `${day} ${time.slice(0, 5)}+0000`;
+}
