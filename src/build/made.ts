@@ -7,6 +7,7 @@ export interface MadeEdition {
   readonly edition: Edition;
   readonly files: Files;
   readonly pages: number | undefined;
+  readonly milliseconds: number;
 }
 
 /** An edition as the pages that link to it need it. */
@@ -31,8 +32,9 @@ function languageOf(text: LocalizedText | undefined): TextLanguage | undefined {
 }
 
 /** An edition as the report shows it. */
-export function builtEdition({ edition, pages }: MadeEdition, files: Files): BuiltEdition {
+export function builtEdition({ edition, pages, milliseconds }: MadeEdition, files: Files): BuiltEdition {
   const { current, stale, fuzzy, missing } = edition.words;
   const words = current + stale + fuzzy + missing;
-  return { statement: edition.statement, locale: edition.locale.code, files, pages, words, percent: edition.percent };
+  const { statement, locale, percent } = edition;
+  return { statement, locale: locale.code, files, pages, milliseconds: Math.round(milliseconds), words, percent };
 }

@@ -31,6 +31,8 @@ export interface BuiltEdition {
   readonly locale: string;
   readonly files: Files;
   readonly pages: number | undefined;
+  /** Time of rendering PDF and EPUB. */
+  readonly milliseconds: number;
   readonly words: number;
   readonly percent: number;
 }

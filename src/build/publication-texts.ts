@@ -16,7 +16,7 @@ export interface PublicationTexts {
 
 /** The strings of hexapla.yaml that readers see; their catalog is `locales/<locale>/hexapla.po`. */
 export function publicationSegments(settings: Settings): readonly Segment[] {
-  const entry = (id: string, kind: Segment["kind"], source: string): Segment => ({
+  const entry = (id: string, kind: Segment["kind"], source: string, line = 1): Segment => ({
     id,
     kind,
     source,
@@ -26,11 +26,11 @@ export function publicationSegments(settings: Settings): readonly Segment[] {
     words: countWords(source, settings.source.code),
     language: settings.source.code,
     file: settings.file,
-    line: 1,
+    line,
   });
   return [
-    entry("publication-title", "title", settings.title),
-    entry("publisher", "publisher", settings.publisher.name),
+    entry("publication-title", "title", settings.title, settings.lines?.title),
+    entry("publisher", "publisher", settings.publisher.name, settings.lines?.publisher),
   ];
 }
 

@@ -18,6 +18,8 @@ export interface RenderJob {
 export interface RenderOutcome {
   readonly files: readonly { readonly format: "pdf" | "epub"; readonly bytes: Uint8Array }[];
   readonly pages: number | undefined;
+  /** How long it took. */
+  readonly milliseconds: number;
   readonly findings: readonly Finding[];
   /** Whether some format could not be made: the edition is not published. */
   readonly failed: boolean;
@@ -30,17 +32,19 @@ export type RenderEdition = (job: RenderJob) => Promise<RenderOutcome>;
 export function createEditionRenderer(setup: RenderSetup): RenderEdition {
   const pdf = lazy(async () => (await import("../render/pdf/renderer.ts")).createPdfRenderer(setup));
   return async ({ edition, formats }) => {
+    const started = performance.now();
     const files: { format: "pdf" | "epub"; bytes: Uint8Array }[] = [];
     const findings: Finding[] = [];
     let pages: number | undefined;
     for (const format of formats) {
       const rendered = format === "pdf" ? await (await pdf()).render(edition) : await epub(edition, setup, pdf);
       findings.push(...rendered.findings);
-      if (!rendered.ok) return { files: [], pages: undefined, findings, failed: true };
+      const milliseconds = performance.now() - started;
+      if (!rendered.ok) return { files: [], pages: undefined, milliseconds, findings, failed: true };
       files.push({ format, bytes: rendered.bytes });
       pages ??= rendered.pages;
     }
-    return { files, pages, findings, failed: false };
+    return { files, pages, milliseconds: performance.now() - started, findings, failed: false };
   };
 }
 

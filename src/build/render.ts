@@ -47,7 +47,8 @@ export async function renderEditions(
         }
         done += 1;
         options.report?.({ done, total: chosen.length, edition: edition.key });
-        return { edition, files, pages: outcome.pages, findings: outcome.findings, failed: outcome.failed };
+        const { pages, milliseconds, findings, failed } = outcome;
+        return { edition, files, pages, milliseconds, findings, failed };
       }),
     );
     return {

@@ -98,7 +98,7 @@ function headerFindings(
 }
 
 /** Compares a gettext name (`pt_BR`, `sr@latin`) with a BCP 47 tag by language and likely script. */
-function sameLanguage(gettextName: string, tag: string): boolean {
+export function sameLanguage(gettextName: string, tag: string): boolean {
   const likely = likelyOf(localeTag(gettextName));
   const wanted = likelyOf(tag);
   return likely !== undefined && likely.language === wanted?.language && likely.script === wanted.script;

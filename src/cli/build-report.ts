@@ -14,13 +14,21 @@ export function buildTable(result: BuildResult, { out, seconds, stream }: Report
   if (result.editions.length > 0) {
     const colour = stream.isTTY === true && process.env.NO_COLOR === undefined;
     const table = new Table({
-      head: ["Statement", "Locale", "Formats", "Pages", "Words", "Current"],
-      colAligns: ["left", "left", "left", "right", "right", "right"],
+      head: ["Statement", "Locale", "Formats", "Pages", "Words", "Current", "Time"],
+      colAligns: ["left", "left", "left", "right", "right", "right", "right"],
       chars: { mid: "", "left-mid": "", "mid-mid": "", "right-mid": "" },
       style: { head: colour ? ["bold"] : [], border: colour ? ["gray"] : [] },
     });
-    for (const { statement, locale, files, pages, words, percent } of result.editions) {
-      table.push([statement, locale, Object.keys(files).join(" "), pages ?? "", words, `${percent}%`]);
+    for (const { statement, locale, files, pages, words, percent, milliseconds } of result.editions) {
+      table.push([
+        statement,
+        locale,
+        Object.keys(files).join(" "),
+        pages ?? "",
+        words,
+        `${percent}%`,
+        `${milliseconds} ms`,
+      ]);
     }
     lines.push(table.toString());
   }

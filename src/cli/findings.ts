@@ -28,11 +28,7 @@ async function readLines(path: string): Promise<readonly string[] | undefined> {
 }
 
 /** One finding as text, coloured where the stream is a terminal and `NO_COLOR` is not set. */
-export function formatFinding(
-  finding: Finding,
-  lines: readonly string[] | undefined,
-  stream: NodeJS.WriteStream,
-): string {
+function formatFinding(finding: Finding, lines: readonly string[] | undefined, stream: NodeJS.WriteStream): string {
   const paint = (style: Parameters<typeof styleText>[0], text: string) => styleText(style, text, { stream });
   const { severity, code, message, file, line, column, hint } = finding;
   const what = [finding.statement, finding.locale, finding.block].filter((part) => part !== undefined).join(" · ");

@@ -35,7 +35,7 @@ export function describeLocale(tag: string, choices: LocaleChoices = {}): Locale
 }
 
 /** The tag in canonical form; nothing where it is not well formed. */
-export function canonicalTag(tag: string): string | undefined {
+function canonicalTag(tag: string): string | undefined {
   try {
     return Intl.getCanonicalLocales(tag)[0];
   } catch {
@@ -44,7 +44,7 @@ export function canonicalTag(tag: string): string | undefined {
 }
 
 /** Whether CLDR has data of its own for the locale; Intl would else answer with the host's language. */
-export function isKnown(code: string): boolean {
+function isKnown(code: string): boolean {
   return Intl.DisplayNames.supportedLocalesOf(code).length > 0;
 }
 

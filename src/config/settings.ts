@@ -26,7 +26,8 @@ export function parseSettings(text: string, file: string): SettingsResult {
   if (source === undefined) findings.push(sourceFinding(config, file, parsed.at(["source"])));
   if (source === undefined || findings.length > 0) return { ok: false, findings };
   const { title, url, publisher, formats, check } = config;
-  return { ok: true, settings: { file, title, url, publisher, source, locales, formats, check } };
+  const lines = { title: parsed.at(["title"]).line, publisher: parsed.at(["publisher", "name"]).line };
+  return { ok: true, settings: { file, title, url, publisher, lines, source, locales, formats, check } };
 }
 
 function describeLocales(

@@ -1,8 +1,8 @@
 /** How bad a finding is. `info` never fails a run. */
 export type Severity = "error" | "warning" | "info";
 
-/** Every code a finding can have; docs/findings.md explains each under its name. */
-export const findingCodes = [
+/** Codes that say: a file or the call itself could not be used. As errors they make the exit status 2. */
+const inputCodes = [
   // the configuration and the files of a publication
   "config-syntax",
   "config-key",
@@ -14,6 +14,18 @@ export const findingCodes = [
   "front-matter",
   "not-utf8",
   "unreadable",
+  "output-folder",
+  // catalogs and labels
+  "po-syntax",
+  "po-header",
+  "po-duplicate",
+  "catalog-unwritable",
+  "labels",
+] as const;
+
+/** Every code a finding can have; docs/findings.md explains each under its name. */
+export const findingCodes = [
+  ...inputCodes,
   // the canonical text
   "raw-html",
   "heading-level",
@@ -26,21 +38,14 @@ export const findingCodes = [
   "unknown-directive",
   "unsupported-node",
   "table-header",
-  // catalogs and labels
-  "po-syntax",
-  "po-header",
-  "po-duplicate",
+  // catalogs
   "catalog-unused",
-  "catalog-unwritable",
-  "labels",
   // renditions
   "withheld",
   "font-missing",
   "missing-glyph",
   "template",
   "typeset",
-  // publishing
-  "output-folder",
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];
 
@@ -67,27 +72,9 @@ export interface Finding {
   readonly actual?: string;
 }
 
-/** Findings that say: an input could not be read, so something stands behind what the user asked for. */
-const inputCodes: ReadonlySet<FindingCode> = new Set<FindingCode>([
-  "config-syntax",
-  "config-key",
-  "config-value",
-  "locale-tag",
-  "statement-duplicate",
-  "statement-name",
-  "statement-unknown",
-  "front-matter",
-  "not-utf8",
-  "unreadable",
-  "po-syntax",
-  "po-header",
-  "po-duplicate",
-  "catalog-unwritable",
-  "labels",
-  "output-folder",
-]);
+const inputFaults: ReadonlySet<FindingCode> = new Set(inputCodes);
 
 /** Whether a finding means that the call, the configuration or an input file is wrong (exit status 2). */
 export function isInputFault(finding: Finding): boolean {
-  return finding.severity === "error" && inputCodes.has(finding.code);
+  return finding.severity === "error" && inputFaults.has(finding.code);
 }

@@ -31,6 +31,8 @@ export interface Settings {
   /** Absolute, with a trailing slash. */
   readonly url: string;
   readonly publisher: { readonly name: string };
+  /** Where in the file the strings stand that are translated. */
+  readonly lines?: { readonly title: number; readonly publisher: number };
   readonly source: Locale;
   /** In the order of hexapla.yaml; the source locale is among them. */
   readonly locales: readonly LocaleSettings[];

@@ -1,7 +1,7 @@
 import type { Nodes, Parents, Text } from "mdast";
 
 /** A node's children; none for a leaf. */
-export function childrenOf(node: Nodes): readonly Nodes[] {
+function childrenOf(node: Nodes): readonly Nodes[] {
   return "children" in node ? node.children : [];
 }
 

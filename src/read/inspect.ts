@@ -66,7 +66,7 @@ function faultOf(node: Nodes): Fault | undefined {
 }
 
 /** Whether a piece of raw HTML is nothing but comments: an author's word to translators. */
-export function isComment(html: string): boolean {
+function isComment(html: string): boolean {
   return /^\s*(<!--(?:(?!-->)[\s\S])*-->\s*)+$/.test(html);
 }
 

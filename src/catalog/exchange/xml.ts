@@ -6,7 +6,7 @@ import type { Finding } from "../../model/finding.ts";
 
 /** A fault in a file that came back: where, what, and what to do. */
 export interface ExchangeFault {
-  readonly code: Extract<Finding["code"], `import-${string}`>;
+  readonly code: Extract<Finding["code"], `exchange-${string}`>;
   readonly line: number;
   readonly column?: number;
   readonly message: string;
@@ -37,7 +37,7 @@ export function parseXml(text: string): ParsedXml {
 function unreadable(reason: string, line: number, column: { readonly column?: number } = {}): ParsedXml {
   const message = `This is no readable XML: ${reason.replace(/ \(line \d+, column \d+\)/, "").replace(/\.?$/, ".")}`;
   const hint = "Export it again from the program that wrote it.";
-  return { ok: false, fault: { code: "import-unreadable", line, ...column, message, hint } };
+  return { ok: false, fault: { code: "exchange-file", line, ...column, message, hint } };
 }
 
 /** Counts tags only: the parser is recursive, and a file of a million tags must not end it. */

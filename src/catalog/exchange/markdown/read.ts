@@ -70,20 +70,20 @@ function straysOf(
   const unnamed = find(text)
     .filter(({ text: written }) => readMarked(written) === undefined && written !== "")
     .map(({ text: written, line }) => ({
-      code: "import-block" as const,
+      code: "exchange-block" as const,
       line,
       message: `No comment names the block of this text, so it was not taken over: “${written.slice(0, 60)}”.`,
       hint: "Put the comment back behind it, for example <!-- p-3 -->; the export has it.",
     }));
   const lost = [...sent.keys()]
     .filter((id) => !texts.has(id))
-    .map((id) => ({ code: "import-block" as const, line: 1, message: `The block ${id} did not come back; it stays as it is.` }));
+    .map((id) => ({ code: "exchange-block" as const, line: 1, message: `The block ${id} did not come back; it stays as it is.` }));
   return [...unnamed, ...lost];
 }
 
 function withoutLastLines(text: string): ExchangeFault {
   return {
-    code: "import-unreadable",
+    code: "exchange-file",
     line: text.trimEnd().split("\n").length,
     message: "The last lines are missing, which tell what this file was made from.",
     hint: "Copy them from the export: the comment that begins with “hexapla:”.",
@@ -93,7 +93,7 @@ function withoutLastLines(text: string): ExchangeFault {
 function readFront(text: string): Front | ExchangeFault {
   const [, yaml] = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/.exec(text) ?? [];
   const unknown = {
-    code: "import-unreadable",
+    code: "exchange-file",
     line: 1,
     message: "This Markdown file does not say which statement it translates.",
     hint: "Edit the file that hexapla export wrote; for any other translated document there is hexapla adopt.",
@@ -105,7 +105,7 @@ function readFront(text: string): Front | ExchangeFault {
   if (error !== undefined) {
     const line = (error.linePos?.[0].line ?? 1) + 1;
     const message = `The lines at the top are not valid YAML: ${error.message.split(" at line", 1)[0]}.`;
-    return { code: "import-unreadable", line, message, hint: "Keep each text indented below its name." };
+    return { code: "exchange-file", line, message, hint: "Keep each text indented below its name." };
   }
   const at = (path: readonly string[]) => String(document.getIn(path) ?? "");
   if (!isMap(document.getIn(["hexapla"], true))) return unknown;

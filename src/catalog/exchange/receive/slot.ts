@@ -1,3 +1,4 @@
+import type { Segment } from "../../../model/segment.ts";
 import type { PoEntry } from "../../po.ts";
 import { fingerprint } from "../fingerprint.ts";
 
@@ -8,6 +9,7 @@ export interface Slot {
   readonly context: string | undefined;
   /** The source, as the catalog has it. */
   readonly source: string;
+  readonly format: Segment["format"];
   /** Fingerprint of the source in the format's form. */
   readonly fingerprint: string;
   /** Nothing where the catalog has no entry for this text yet. */

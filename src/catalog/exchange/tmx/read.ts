@@ -44,7 +44,7 @@ export function readTmx(text: string): IncomingFile {
 
 function versionFault(root: Element, version: string): ExchangeFault {
   return {
-    code: "import-unreadable",
+    code: "exchange-file",
     line: lineOf(root),
     message: `This is TMX ${version === "" ? "of no version" : version}; TMX 1.4 is read.`,
     hint: "Save it as TMX 1.4b.",
@@ -126,7 +126,7 @@ function isKnown(element: Element, markup: string, source: string): boolean {
 
 function foreignCode(element: Element): ExchangeFault {
   return {
-    code: "import-code",
+    code: "exchange-code",
     line: lineOf(element),
     message: `The inline code <${element.name}> “${textOf(element)}” is no markup of ours, and does not occur in the source text.`,
     hint: "Use the codes of the source text; take this one out, or copy one from there.",

@@ -101,7 +101,7 @@ function markupOf(element: Element, name: string, unit: UnitData): string | unde
 
 function foreignCode(element: Element, shown: string): ExchangeFault {
   return {
-    code: "import-code",
+    code: "exchange-code",
     line: lineOf(element),
     message: `The inline code ${shown} is none of those that were sent out: what it stands for is not known.`,
     hint: "Use the codes of the source text; take this one out, or copy one from there.",

@@ -35,7 +35,7 @@ function versionFault(root: Element, prefix: string): ExchangeFault | undefined 
   const namespace = attribute(root, prefix === "" ? "xmlns" : `xmlns:${prefix.slice(0, -1)}`);
   if (["2.0", "2.1"].includes(version) && namespace === xliffNamespace) return undefined;
   return {
-    code: "import-unreadable",
+    code: "exchange-file",
     line: lineOf(root),
     message: `This is XLIFF ${version === "" ? "of no version" : version}; XLIFF 2.1 is read.`,
     hint: "Save it as XLIFF 2.1, or work in the file that hexapla export wrote.",
