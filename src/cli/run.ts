@@ -1,11 +1,22 @@
 import { Command, CommanderError } from "commander";
+import { adoptCommand } from "./adopt-command.ts";
 import { buildCommand } from "./build-command.ts";
 import { exit } from "./exit.ts";
+import { exportCommand } from "./export-command.ts";
+import { importCommand } from "./import-command.ts";
+import { statusCommand } from "./status-command.ts";
 import { syncCommand } from "./sync-command.ts";
 import { version } from "./version.ts";
 
 /** Every command, in the order of the help; each gets a function to say its exit status with. */
-const commands: readonly ((done: (status: number) => void) => Command)[] = [buildCommand, syncCommand];
+const commands: readonly ((done: (status: number) => void) => Command)[] = [
+  buildCommand,
+  syncCommand,
+  statusCommand,
+  exportCommand,
+  importCommand,
+  adoptCommand,
+];
 
 /**
  * Runs the command line.

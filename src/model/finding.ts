@@ -21,6 +21,14 @@ const inputCodes = [
   "po-duplicate",
   "catalog-unwritable",
   "labels",
+  // files from translators
+  "exchange-file",
+  "exchange-language",
+  "exchange-code",
+  // documents that are adopted
+  "adopt-file",
+  "adopt-language",
+  "adopt-unlike",
 ] as const;
 
 /** Every code a finding can have; docs/findings.md explains each under its name. */
@@ -40,6 +48,11 @@ export const findingCodes = [
   "table-header",
   // catalogs
   "catalog-unused",
+  // files to translators and back
+  "exchange-block",
+  "exchange-conflict",
+  // documents that are adopted
+  "adopt-leftover",
   // renditions
   "withheld",
   "font-missing",

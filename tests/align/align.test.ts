@@ -75,10 +75,57 @@ describe("align", () => {
     expect(unused).toEqual([]);
   });
 
-  it("brings an obsolete entry back only as stale, never as current", () => {
-    expect(states([segment("p-1", "One two three")], entry("One two three", "x", { obsolete: true }))).toEqual([
-      "stale",
+  it("brings an obsolete entry back with its very text, and no further than it was", () => {
+    const gone = { obsolete: true };
+    const segments = [segment("p-1", "One two three")];
+    expect(states(segments, entry("One two three", "x", gone))).toEqual(["current"]);
+    expect(states(segments, entry("One two three", "x", { ...gone, fuzzy: true }))).toEqual(["fuzzy"]);
+    expect(states(segments, entry("One two three four", "x", gone))).toEqual(["stale"]);
+  });
+
+  it("keeps a translation current where only spaces, quotation marks or stops have changed", () => {
+    const before = 'He said "no record is closed" and left.';
+    const { pairs } = align(
+      "s",
+      "ar",
+      [segment("p-1", "He said “no record is closed”, and left.")],
+      catalog(entry(before, "ت")),
+    );
+    expect(pairs[0]).toMatchObject({ state: "current", entry: { target: "ت" } });
+    const fuzzy = entry(before, "ت", { fuzzy: true });
+    expect(states([segment("p-1", "He said “no record is closed”, and left.")], fuzzy)).toEqual(["stale"]);
+  });
+
+  it("gives both halves of a split paragraph the whole old text, and a merged one both", () => {
+    const [first, second] = ["We keep the records of the town.", "Readers may copy them without a fee."];
+    const split = align(
+      "s",
+      "ar",
+      [segment("p-1", first), segment("p-2", second)],
+      catalog(entry(`${first} ${second}`, "كل")),
+    );
+    expect(
+      split.pairs.map((pair) => [pair.state, pair.state === "stale" && pair.previous, pair.entry?.target]),
+    ).toEqual([
+      ["stale", `${first} ${second}`, "كل"],
+      ["stale", `${first} ${second}`, "كل"],
     ]);
+    const merged = align(
+      "s",
+      "ar",
+      [segment("p-1", `${first} ${second}`)],
+      catalog(entry(first, "أ"), entry(second, "ب")),
+    );
+    expect(merged.pairs).toMatchObject([
+      { state: "stale", previous: `${first}\n\n${second}`, entry: { target: "أ ب" } },
+    ]);
+    expect(merged.unused).toEqual([]);
+  });
+
+  it("keeps the oldest text where a translation was outdated already", () => {
+    const held = entry("We open in ten days.", "ت", { fuzzy: true, previous: "We open in five days." });
+    const { pairs } = align("s", "ar", [segment("p-1", "We open in twelve days.")], catalog(held));
+    expect(pairs).toMatchObject([{ state: "stale", previous: "We open in five days." }]);
   });
 
   it("counts words of the source, and rounds down", () => {

@@ -15,15 +15,32 @@ export function lengthOf(text: string): number {
   return Math.max(text.match(/[\p{L}\p{M}\p{N}]/gu)?.length ?? 0, 1);
 }
 
+/** Lengths of two sides of a bead, and how likely the bead is. */
 export interface LengthPair {
   readonly source: number;
   readonly target: number;
   readonly weight: number;
 }
 
-const prior = { spread: 0.02, noise: Number(process.env.NOISE ?? 3), strength: 8 };
+export interface LengthSettings {
+  /** Variance of the logarithm of two lengths' ratio, for long texts. */
+  readonly spread: number;
+  /** What is added to it, divided by the source's length. */
+  readonly noise: number;
+  /** How many pairs these two count for. */
+  readonly strength: number;
+}
 
-export function estimateLengths(pairs: readonly LengthPair[], targets: readonly number[]): LengthModel {
+/**
+ * How lengths go together in two documents.
+ *
+ * @param targets Lengths of all target blocks.
+ */
+export function estimateLengths(
+  pairs: readonly LengthPair[],
+  targets: readonly number[],
+  prior: LengthSettings,
+): LengthModel {
   const total = pairs.reduce((sum, { weight }) => sum + weight, 0);
   const ratio = weightedMedian(pairs.map(({ source, target, weight }) => [Math.log(target / source), weight]));
   const deviations = pairs.map(({ source, target, weight }): [number, number] => {

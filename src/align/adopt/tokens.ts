@@ -1,34 +1,50 @@
-/** Scripts that write no spaces between words: there, neighbouring characters stand for words. */
-const unspaced =
-  /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}\p{scx=Tibetan}\p{scx=Javanese}\p{scx=Balinese}\p{scx=Tai_Le}\p{scx=New_Tai_Lue}\p{scx=Tai_Tham}\p{scx=Tai_Viet}\p{scx=Yi}]/u;
+/** Scripts that write no spaces between words, or not between all: there, neighbouring characters stand for words. */
+const unspaced = new RegExp(
+  `[${[
+    "Han",
+    "Hira",
+    "Kana",
+    "Thai",
+    "Laoo",
+    "Khmr",
+    "Mymr",
+    "Tibt",
+    "Java",
+    "Bali",
+    "Tale",
+    "Talu",
+    "Lana",
+    "Tavt",
+    "Yiii",
+  ]
+    .map((script) => `\\p{scx=${script}}`)
+    .join("")}]`,
+  "u",
+);
 
-const run = /[\p{L}\p{M}\p{N}'’ʼ]+/gu;
+/** A word's first letters stand for all its forms. */
+const stem = 5;
 
-/** The tokens by which the words of two languages are associated; a token may occur several times. */
+/** How many of a block's first tokens count as its beginning too: many blocks begin alike, in either language. */
+const opening = 2;
+
+/**
+ * The tokens by which the words of two languages are associated: beginnings of words, pairs of characters where words
+ * are not parted, punctuation, and how the text begins. A token may occur several times.
+ */
 export function tokensOf(text: string): readonly string[] {
-  const words = foldCase(text).match(run) ?? [];
-  const tokens = words.flatMap((word) => (unspaced.test(word) ? pieces(word, 2) : stems(word)));
-  const first = process.env.FIRST ? tokens.slice(0, Number(process.env.FIRST)).map((t) => `^${t}`) : [];
-  const punct = process.env.PUNCT ? (text.match(/[\p{P}](?=\s|$)/gu) ?? []) : [];
-  return [...tokens, ...first, ...punct];
+  const words =
+    text
+      .normalize("NFKC")
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}'’ʼ]+/gu) ?? [];
+  const tokens = words.flatMap((word) => (unspaced.test(word) ? characterPairs(word) : [word.slice(0, stem)]));
+  const punctuation = text.match(/\p{P}(?=\s|$)/gu) ?? [];
+  return [...tokens, ...tokens.slice(0, opening).map((token) => `^${token}`), ...punctuation];
 }
 
-function foldCase(text: string): string {
-  return text.normalize("NFKC").toLowerCase();
-}
-
-const stemLength = Number(process.env.STEM ?? 5);
-const mode = process.env.TOK ?? "stem";
-function stems(word: string): readonly string[] {
-  if (mode === "stem") return [word.slice(0, stemLength)];
-  if (mode === "word") return [word];
-  if (mode === "both")
-    return word.length > stemLength ? [word.slice(0, stemLength), `-${word.slice(-stemLength)}`] : [word];
-  return pieces(`<${word}>`, stemLength);
-}
-
-function pieces(word: string, length: number): readonly string[] {
+function characterPairs(word: string): readonly string[] {
   const characters = [...word];
-  if (characters.length <= length) return [word];
-  return characters.slice(0, characters.length - length + 1).map((_, at) => characters.slice(at, at + length).join(""));
+  if (characters.length === 1) return characters;
+  return characters.slice(1).map((character, at) => `${characters[at]}${character}`);
 }

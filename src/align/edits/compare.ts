@@ -93,7 +93,7 @@ function linkRest(former: readonly FormerText[], groups: readonly Uses[], { same
   const come = groups.flatMap(([{ source }], place) =>
     same.has(place) ? [] : [loose(place, source, theirs[place] ?? [], { weight, gap: gapOf(place, toPlaces) })],
   );
-  const links = linkTexts(gone, come, weight);
+  const links = linkTexts(gone, come, { weight, texts: ours });
   const linked = new Set(links.flatMap((link) => [...link.former, ...link.present]));
   const rest = (texts: readonly Loose[]) => texts.filter((text) => !linked.has(text));
   return [...links, ...linkShortTexts(rest(gone), rest(come))];

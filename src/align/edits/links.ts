@@ -6,6 +6,8 @@ import type { Weight } from "./tokens.ts";
 export interface Link {
   readonly former: readonly Loose[];
   readonly present: readonly Loose[];
+  /** How alike both sides are, 0 to 1. */
+  readonly likeness: number;
   /** How sure it is; only for comparing links with each other. */
   readonly score: number;
 }
@@ -14,13 +16,19 @@ export interface Link {
  * How alike two texts must be, as Dice's coefficient over the weights of their words, to be two versions of one: least
  * where both stand at the same place between unchanged neighbours, most for an entry given up long ago.
  */
-const thresholds = { samePlace: 0.35, elsewhere: 0.55, obsolete: 0.6 } as const;
+const thresholds = { samePlace: 0.3, elsewhere: 0.55, obsolete: 0.6 } as const;
 
 /** A part must have this share of its words from the whole, and from where no other part has them. */
 const partShare = 0.6;
 
 /** More parts than this nobody makes of one paragraph. */
 const mostParts = 5;
+
+/**
+ * A pair that is little alike must have this many times more in common than the newer text has with any other former one:
+ * what it shares with several is the document's manner of speaking.
+ */
+const contrast = 1.25;
 
 /** What being at the same place adds to a score. */
 const placeBonus = 0.1;
@@ -30,7 +38,11 @@ const placeBonus = 0.1;
  *
  * @returns The best links first come, and no text is in two of them.
  */
-export function linkTexts(former: readonly Loose[], present: readonly Loose[], weight: Weight): readonly Link[] {
+export function linkTexts(
+  former: readonly Loose[],
+  present: readonly Loose[],
+  { weight, texts }: Background,
+): readonly Link[] {
   const candidates = findCandidates(former, present, weight);
   const placed = candidates.filter(({ former: { gap } }) => gap !== undefined);
   const links = [
@@ -38,7 +50,25 @@ export function linkTexts(former: readonly Loose[], present: readonly Loose[], w
     ...groupLinks(placed, "former", "present", weight),
     ...groupLinks(placed, "present", "former", weight),
   ];
-  return choose(links);
+  const sure = links.filter(({ likeness }) => likeness >= thresholds.elsewhere);
+  const doubtful = links.filter((link) => link.likeness < thresholds.elsewhere && stands(link, texts, weight));
+  return choose([...sure, ...doubtful]);
+}
+
+/** The document as it was, to judge by. */
+export interface Background {
+  readonly weight: Weight;
+  /** The words of all former texts by their places. */
+  readonly texts: readonly (readonly string[])[];
+}
+
+function stands({ former, present }: Link, texts: readonly (readonly string[])[], weight: Weight): boolean {
+  const [one, other] = [former[0], present[0]];
+  if (one === undefined || other === undefined) return false;
+  const common = commonWeight(one.tokens, other.tokens, weight);
+  return texts.every(
+    (tokens, place) => place === one.place || contrast * commonWeight(tokens, other.tokens, weight) <= common,
+  );
 }
 
 function editLink({ former, present, common }: Candidate): readonly Link[] {
@@ -47,7 +77,7 @@ function editLink({ former, present, common }: Candidate): readonly Link[] {
   const threshold = former.gap === undefined ? thresholds.obsolete : thresholds.elsewhere;
   if (likeness < (samePlace ? thresholds.samePlace : threshold)) return [];
   const score = likeness + (samePlace ? placeBonus : 0) - (former.gap === undefined ? placeBonus : 0);
-  return [{ former: [former], present: [present], score }];
+  return [{ former: [former], present: [present], likeness, score }];
 }
 
 /** The links of a whole on one side with several parts on the other. */
@@ -64,9 +94,13 @@ function groupLinks(
   return [...byWhole].flatMap(([text, parts]) => {
     const ordered = parts.map((each) => each[part]).sort((one, other) => one.place - other.place);
     return runsOf(ordered).flatMap((run): readonly Link[] => {
-      const score = groupScore(text, run, weight);
-      if (score === undefined) return [];
-      return [whole === "former" ? { former: [text], present: run, score } : { former: run, present: [text], score }];
+      const likeness = groupLikeness(text, run, weight);
+      if (likeness === undefined) return [];
+      const score = likeness + (run.every(({ gap }) => gap === text.gap) ? placeBonus : 0);
+      const rest = { likeness, score };
+      return [
+        whole === "former" ? { former: [text], present: run, ...rest } : { former: run, present: [text], ...rest },
+      ];
     });
   });
 }
@@ -82,7 +116,7 @@ function runsOf(texts: readonly Loose[]): readonly (readonly Loose[])[] {
 }
 
 /** How alike the whole and its parts are; nothing where a part adds too little of its own. */
-function groupScore(whole: Loose, parts: readonly Loose[], weight: Weight): number | undefined {
+function groupLikeness(whole: Loose, parts: readonly Loose[], weight: Weight): number | undefined {
   const join = (texts: readonly Loose[]) => texts.flatMap(({ tokens }) => tokens);
   const common = commonWeight(whole.tokens, join(parts), weight);
   const all = parts.reduce((sum, part) => sum + part.weight, 0);
@@ -92,8 +126,7 @@ function groupScore(whole: Loose, parts: readonly Loose[], weight: Weight): numb
     const others = join(parts.filter((each) => each !== part));
     return common - commonWeight(whole.tokens, others, weight) >= partShare * part.weight;
   });
-  if (!adds) return undefined;
-  return likeness + (parts.every(({ gap }) => gap === whole.gap) ? placeBonus : 0);
+  return adds ? likeness : undefined;
 }
 
 function dice(common: number, first: number, second: number): number {

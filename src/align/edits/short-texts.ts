@@ -22,7 +22,7 @@ export function linkShortTexts(former: readonly Loose[], present: readonly Loose
     return gone.flatMap((each, at): readonly Link[] => {
       const other = come[at];
       if (other === undefined || !lookAlike(each.source, other.source)) return [];
-      return [{ former: [each], present: [other], score: 0 }];
+      return [{ former: [each], present: [other], likeness: 0, score: 0 }];
     });
   });
 }

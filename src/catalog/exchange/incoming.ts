@@ -22,6 +22,8 @@ export interface Incoming {
   readonly sent: string | undefined;
   /** When it was made; ISO 8601. Nothing where the format does not say. */
   readonly revised: string | undefined;
+  /** What translators say to each other beside it, line by line. */
+  readonly comments?: readonly string[];
   /** Why it cannot be used; told only where it would be. */
   readonly fault?: ExchangeFault | undefined;
 }
@@ -36,6 +38,8 @@ export interface IncomingText {
   readonly language: string | undefined;
   /** Who translated, where the file says so. */
   readonly translator: string | undefined;
+  /** When, as a PO header writes it. */
+  readonly revised?: string | undefined;
   readonly line: number;
   readonly units: readonly Incoming[];
   /** What is odd about it, and keeps nothing else from being used. */

@@ -1,7 +1,17 @@
 import type { ImageReference, LinkReference, Nodes, PhrasingContent } from "mdast";
 
 /** What a code stands for; translation tools show it as an icon. */
-export type CodeKind = "strong" | "emphasis" | "strike" | "link" | "image" | "note" | "date" | "code" | "break" | "other";
+export type CodeKind =
+  | "strong"
+  | "emphasis"
+  | "strike"
+  | "link"
+  | "image"
+  | "note"
+  | "date"
+  | "code"
+  | "break"
+  | "other";
 
 /**
  * A segment's text as translation tools have it: words, and the markup around and between them as codes. Put together in
@@ -68,7 +78,8 @@ function placeOf(node: Nodes | undefined): { readonly start: number | undefined;
 
 /** An escaped character and a character reference are markup: the words have the character itself. */
 function wordPieces(raw: string): readonly Piece[] {
-  return raw.split(/(\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]*);)/).flatMap((part, at) => {
+  const parts = raw.split(/(\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]*);)/);
+  return parts.flatMap((part, at): readonly Piece[] => {
     if (part === "") return [];
     if (at % 2 === 0) return [{ type: "text", value: part }];
     return [{ type: "code", kind: "other", markup: part, shown: part.startsWith("\\") ? part.slice(1) : part }];

@@ -1,3 +1,4 @@
+import type { Segment } from "../../model/segment.ts";
 import { type PoEntry, type PoFile, readPo } from "../po.ts";
 import { fingerprint } from "./fingerprint.ts";
 import type { Incoming, IncomingText } from "./incoming.ts";
@@ -7,9 +8,9 @@ import { idsOf, isDone, type Slot } from "./receive/slot.ts";
 export type PoHeader = Readonly<Record<string, string>>;
 
 /** Reads a PO file that somebody edited; its faults are for the catalog's own checks. */
-export function readPoText(text: string): IncomingText & { readonly header: PoHeader } {
+export function readPoText(text: string): IncomingText {
   const file = readPo(text);
-  const header = headerFields(file);
+  const header = poHeader(file);
   const revised = isoOf(header["po-revision-date"]);
   return {
     file: mostFrequent(file.entries.flatMap(({ references }) => references.map((place) => place.replace(/:\d+$/, "")))),
@@ -17,27 +18,43 @@ export function readPoText(text: string): IncomingText & { readonly header: PoHe
     sourceLanguage: undefined,
     language: header.language === "" ? undefined : header.language,
     translator: header["last-translator"],
+    revised: header["po-revision-date"],
     line: 1,
-    header,
     units: file.entries.filter(isTranslatable).map((entry) => incomingOf(entry, revised)),
   };
 }
 
-/** The entries of a catalog as a PO file can change them. */
-export function poSlots(file: PoFile): readonly Slot[] {
-  return file.entries.filter(isTranslatable).map(
-    (entry): Slot => ({
-      ids: idsOf(entry),
-      context: entry.context,
-      source: entry.source,
-      format: "markdown",
-      fingerprint: fingerprint(keyOf(entry)),
-      entry,
-      textAt: () => entry.targets[0] ?? "",
-      stampAt: () => "",
-    }),
-  );
+/**
+ * The entries of a catalog as a PO file can change them, and texts of the document that have no entry yet.
+ *
+ * @param segments The document's texts.
+ */
+export function poSlots(file: PoFile, segments: readonly Segment[]): readonly Slot[] {
+  const entries = file.entries.filter(isTranslatable);
+  const known = new Set(entries.map(keyOf));
+  return [
+    ...entries.map((entry) => slotOf(entry, entry, idsOf(entry))),
+    ...segments
+      .filter((segment) => !known.has(keyOf(segment)))
+      .map((segment) => slotOf(segment, undefined, [segment.id])),
+  ];
 }
+
+function slotOf(text: Keyed, entry: PoEntry | undefined, ids: readonly string[]): Slot {
+  return {
+    ids,
+    context: text.context,
+    source: text.source,
+    format: "markdown",
+    fingerprint: fingerprint(keyOf(text)),
+    entry,
+    textAt: () => entry?.targets[0] ?? "",
+    stampAt: () => "",
+  };
+}
+
+/** What an entry is found by. */
+type Keyed = Pick<PoEntry, "context" | "source">;
 
 function isTranslatable({ source, obsolete, sourcePlural }: PoEntry): boolean {
   return source !== "" && !obsolete && sourcePlural === undefined;
@@ -54,17 +71,21 @@ function incomingOf(entry: PoEntry, revised: string | undefined): Incoming {
     pieces: undefined,
     done: isDone(entry),
     sent: undefined,
+    comments: entry.translatorComments,
     revised,
   };
 }
 
 /** An entry is one text in one context. */
-function keyOf({ context, source }: PoEntry): string {
+function keyOf({ context, source }: Keyed): string {
   return context === undefined ? source : `${context}\u0004${source}`;
 }
 
-function headerFields(file: PoFile): PoHeader {
-  const header = file.entries.find(({ source, context, obsolete }) => source === "" && context === undefined && !obsolete);
+/** The fields of a file's head. */
+export function poHeader(file: PoFile): PoHeader {
+  const header = file.entries.find(
+    ({ source, context, obsolete }) => source === "" && context === undefined && !obsolete,
+  );
   const lines = (header?.targets[0] ?? "").split("\n");
   return Object.fromEntries(
     lines.flatMap((line) => {
@@ -76,7 +97,8 @@ function headerFields(file: PoFile): PoHeader {
 
 /** A header's date in ISO 8601; gettext writes `2026-03-12 12:00+0000`. */
 export function isoOf(date: string | undefined): string | undefined {
-  const [, day, time, hours, minutes] = /^(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2})(?::\d{2})?([+-]\d{2}):?(\d{2})$/.exec(date ?? "") ?? [];
+  const [, day, time, hours, minutes] =
+    /^(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2})(?::\d{2})?([+-]\d{2}):?(\d{2})$/.exec(date ?? "") ?? [];
   const written = day === undefined ? Number.NaN : Date.parse(`${day}T${time}:00${hours}:${minutes}`);
   return Number.isNaN(written) ? undefined : new Date(written).toISOString().replace(".000", "");
 }

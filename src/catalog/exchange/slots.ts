@@ -58,7 +58,10 @@ function keyOf(context: string | undefined, source: string): string {
   return JSON.stringify([context ?? null, source]);
 }
 
-function common({ uses }: ExchangeUnit, entryOf: EntryOf): Pick<Slot, "ids" | "context" | "source" | "format" | "entry"> {
+function common(
+  { uses }: ExchangeUnit,
+  entryOf: EntryOf,
+): Pick<Slot, "ids" | "context" | "source" | "format" | "entry"> {
   const [{ context, source, format }] = uses;
   return { ids: uses.map(({ id }) => id), context, source, format, entry: entryOf(context, source) };
 }

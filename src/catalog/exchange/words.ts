@@ -26,21 +26,21 @@ function isRead(pieces: readonly Piece[], text: string, place: PlaceInline): boo
 
 /** Codes and words in order; an escaped character counts as the word that it shows. */
 function signature(pieces: readonly Piece[]): string {
-  const flat: (readonly [kind: "words" | "mark", value: string])[] = [];
-  const add = (kind: "words" | "mark", value: string): void => {
-    const last = flat.at(-1);
-    if (kind === "words" && last?.[0] === "words") flat[flat.length - 1] = ["words", last[1] + value];
-    else if (value !== "") flat.push([kind, value]);
-  };
-  const visit = (piece: Piece): void => {
-    if (piece.type === "text") return add("words", piece.value);
-    if (piece.type === "code") return /^\\[^\n]/.test(piece.markup) ? add("words", piece.shown) : add("mark", piece.markup);
-    add("mark", piece.open);
-    piece.content.forEach(visit);
-    add("mark", piece.close);
-  };
-  pieces.forEach(visit);
-  return JSON.stringify(flat);
+  const joined: Sign[] = [];
+  for (const [kind, value] of pieces.flatMap(signsOf)) {
+    const last = joined.at(-1);
+    if (kind === "words" && last?.[0] === "words") joined[joined.length - 1] = ["words", last[1] + value];
+    else if (value !== "") joined.push([kind, value]);
+  }
+  return JSON.stringify(joined);
+}
+
+type Sign = readonly [kind: "words" | "mark", value: string];
+
+function signsOf(piece: Piece): readonly Sign[] {
+  if (piece.type === "text") return [["words", piece.value]];
+  if (piece.type === "pair") return [["mark", piece.open], ...piece.content.flatMap(signsOf), ["mark", piece.close]];
+  return [/^\\[^\n]/.test(piece.markup) ? ["words", piece.shown] : ["mark", piece.markup]];
 }
 
 function escapeWords(pieces: readonly Piece[], special: RegExp): readonly Piece[] {

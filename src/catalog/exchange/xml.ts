@@ -14,7 +14,9 @@ export interface ExchangeFault {
 }
 
 /** A parsed XML file's root element, or why it has none. */
-export type ParsedXml = { readonly ok: true; readonly root: Element } | { readonly ok: false; readonly fault: ExchangeFault };
+export type ParsedXml =
+  | { readonly ok: true; readonly root: Element }
+  | { readonly ok: false; readonly fault: ExchangeFault };
 
 /** How deep elements may stand in each other; translation tools stay below ten. */
 const depthLimit = 100;
@@ -83,7 +85,8 @@ export function lineOf(node: Nodes): number {
 }
 
 /** What XML 1.0 (section 2.2) cannot hold; a carriage return would come back as a line end. */
-export const outsideXml = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+export const outsideXml =
+  /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 /** An element on lines of its own, its children one step further in. */
 export function block(name: string, attributes: Attributes, children: readonly Element[]): Element {
@@ -92,19 +95,28 @@ export function block(name: string, attributes: Attributes, children: readonly E
 }
 
 /** An element whose content is text and inline elements, on one line. */
-export function inline(name: string, attributes: Attributes, children: readonly (ElementContent | string)[] = []): Element {
+export function inline(
+  name: string,
+  attributes: Attributes,
+  children: readonly (ElementContent | string)[] = [],
+): Element {
   return x(name, present(attributes), [...children]);
 }
 
 type Attributes = Readonly<Record<string, string | undefined>>;
 
 function present(attributes: Attributes): Record<string, string> {
-  return Object.fromEntries(Object.entries(attributes).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+  return Object.fromEntries(
+    Object.entries(attributes).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
 }
 
 /** A document's text, declaration first. */
 export function writeXml(root: Element, doctype?: { readonly name: string; readonly system: string }): string {
-  const head: Nodes[] = [{ type: "instruction", name: "xml", value: 'version="1.0" encoding="UTF-8"' }, { type: "text", value: "\n" }];
+  const head: Nodes[] = [
+    { type: "instruction", name: "xml", value: 'version="1.0" encoding="UTF-8"' },
+    { type: "text", value: "\n" },
+  ];
   if (doctype !== undefined) head.push({ type: "doctype", ...doctype }, { type: "text", value: "\n" });
   const text = [...head, root].map((node) => toXml(node, { closeEmptyElements: true })).join("");
   // XML 1.0, section 2.4: `]]>` must not stand in character data; the serializer leaves it there.

@@ -14,7 +14,8 @@ function escapeLine(line: string, continues: boolean): string {
   const [, digits, rest] = /^(\d{1,9})([.)](?:\s.*)?)$/s.exec(line) ?? [];
   if (digits !== undefined && rest !== undefined) return `${digits}\\${rest}`;
   const begins =
-    /^(#{1,6}(\s|$)|>|[-+*](\s|$)|```|~~~|:{2,}|([-*_])[ \t]*(?:\3[ \t]*){2,}$|\[[^\]]*\]:)/.test(line) ||
+    /^(#{1,6}(\s|$)|>|[-+*](\s|$)|```|~~~|:{2,}|\[[^\]]*\]:)/.test(line) ||
+    /^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/.test(line) ||
     (/^<[a-z/!?]/i.test(line) && !/^<[a-z][a-z0-9+.-]*:[^\s<>]*>|^<[^\s<>@]+@[^\s<>]+>/i.test(line)) ||
     (continues && /^(=+|-+)\s*$/.test(line));
   return begins ? `\\${line}` : line;

@@ -24,7 +24,11 @@ export function blockComment(id: string): string {
 
 /** A comment with something to read; two hyphens would end it. */
 export function readingComment(label: string, text: string): string {
-  return `<!-- ${label}: ${text.replace(/\s*\\?\n\s*/g, " ").replace(/-(?=-)/g, "- ").replace(/-$|^>/, " $&").replace(/[<>]/g, (sign) => (sign === "<" ? "‹" : "›"))} -->`;
+  return `<!-- ${label}: ${text
+    .replace(/\s*\\?\n\s*/g, " ")
+    .replace(/-(?=-)/g, "- ")
+    .replace(/-$|^>/, " $&")
+    .replace(/[<>]/g, (sign) => (sign === "<" ? "‹" : "›"))} -->`;
 }
 
 /** A block's text as the file has it, taken apart. */
@@ -36,7 +40,8 @@ export interface MarkedText {
 
 /** Reads a block's text; nothing where no comment names the block. */
 export function readMarked(written: string): MarkedText | undefined {
-  const [, before, id] = /^([\s\S]*?)<!--\s*([a-z]+(?:-[a-z]+)*(?:-\d+)?)\s*-->(?:\s*<!--[\s\S]*?-->)*\s*$/.exec(written) ?? [];
+  const [, before, id] =
+    /^([\s\S]*?)<!--\s*([a-z]+(?:-[a-z]+)*(?:-\d+)?)\s*-->(?:\s*<!--[\s\S]*?-->)*\s*$/.exec(written) ?? [];
   if (before === undefined || id === undefined) return undefined;
   return { id, ...withoutMark(before.trim()) };
 }

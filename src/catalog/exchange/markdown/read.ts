@@ -24,7 +24,8 @@ export function readBlockTexts(text: string, find: FindBlocks): ReadonlyMap<stri
   const texts = new Map("texts" in front ? front.texts : []);
   for (const { text: written, line } of find(text)) {
     const marked = readMarked(written);
-    if (marked !== undefined && !texts.has(marked.id)) texts.set(marked.id, { text: marked.text, open: marked.open, line });
+    if (marked !== undefined && !texts.has(marked.id))
+      texts.set(marked.id, { text: marked.text, open: marked.open, line });
   }
   return texts;
 }
@@ -77,7 +78,11 @@ function straysOf(
     }));
   const lost = [...sent.keys()]
     .filter((id) => !texts.has(id))
-    .map((id) => ({ code: "exchange-block" as const, line: 1, message: `The block ${id} did not come back; it stays as it is.` }));
+    .map((id) => ({
+      code: "exchange-block" as const,
+      line: 1,
+      message: `The block ${id} did not come back; it stays as it is.`,
+    }));
   return [...unnamed, ...lost];
 }
 
@@ -109,9 +114,12 @@ function readFront(text: string): Front | ExchangeFault {
   }
   const at = (path: readonly string[]) => String(document.getIn(path) ?? "");
   if (!isMap(document.getIn(["hexapla"], true))) return unknown;
-  const [statement = "", source = "", locale = "", translator = ""] = ["statement", "source", "locale", "translator"].map(
-    (key) => at(["hexapla", key]).trim(),
-  );
+  const [statement = "", source = "", locale = "", translator = ""] = [
+    "statement",
+    "source",
+    "locale",
+    "translator",
+  ].map((key) => at(["hexapla", key]).trim());
   if (statement === "" || locale === "") return unknown;
   return { statement, source, locale, translator, texts: frontTexts(document, lines) };
 }

@@ -4,6 +4,7 @@ import type { SegmentedStatement } from "../../../model/segment.ts";
 import type { Statement } from "../../../model/statement.ts";
 import type { ExchangeDocument, ExchangeUnit } from "../exchange.ts";
 import { fingerprint, stamp } from "../fingerprint.ts";
+import { joinPieces } from "../pieces.ts";
 import { escapeBlockStarts } from "./escape.ts";
 import { blockComment, type FindBlocks, openMark, readingComment, type Sent, sentComment } from "./marks.ts";
 import { type BlockText, readBlockTexts } from "./read.ts";
@@ -30,7 +31,8 @@ export function writeMarkdown(
   find: FindBlocks,
 ): WrittenMarkdown {
   const unwritable = new Set<string>();
-  const compose = () => `${frontMatter(document)}${segmented === undefined ? "" : body(document, segmented, unwritable)}`;
+  const compose = () =>
+    `${frontMatter(document)}${segmented === undefined ? "" : body(document, segmented, unwritable)}`;
   const wanted = document.units.flatMap(({ uses }) => uses.map(({ id }) => id));
   for (let text = compose(); ; text = compose()) {
     const found = readBlockTexts(text, find);
@@ -57,8 +59,13 @@ function sentBlocks(document: ExchangeDocument, found: ReadonlyMap<string, Block
 
 /** A block's text with the mark where it is not finished; without a translation, its source. */
 function shown(unit: ExchangeUnit): string {
-  const text = unit.target === "" ? unit.uses[0].source : unit.target;
+  const text = unit.target === "" ? unit.uses[0].source : oneBlock(unit);
   return unit.state === "current" ? text : `${openMark} ${text}`;
+}
+
+/** In a catalog an empty line is a hard break; in a document it would end the block. */
+function oneBlock({ target, targetPieces }: ExchangeUnit): string {
+  return target.includes("\n") ? joinPieces(targetPieces) : target;
 }
 
 const legend = [
@@ -72,13 +79,18 @@ function frontMatter(document: ExchangeDocument): string {
     unit.uses.filter(({ format }) => format === "text").map(({ id }) => [id, shown(unit)] as const),
   );
   const { statement, source, target, translator } = document;
-  const data = {
-    hexapla: { statement, source: source.code, locale: target.code, translator },
-    ...Object.fromEntries(texts),
-  };
-  const yaml = stringify(data, { lineWidth: 0, blockQuote: "literal", defaultStringType: "BLOCK_LITERAL", defaultKeyType: "PLAIN" });
-  return `---\n${legend.map((line) => `# ${line}\n`).join("")}${yaml}---\n`;
+  const about = { hexapla: { statement, source: source.code, locale: target.code, translator } };
+  const head = stringify(about, { lineWidth: 0 });
+  const yaml = texts.map(([id, text]) => stringify({ [id]: text }, blockStyle));
+  return `---\n${legend.map((line) => `# ${line}\n`).join("")}${head}${yaml.join("")}---\n`;
 }
+
+const blockStyle = {
+  lineWidth: 0,
+  blockQuote: "literal",
+  defaultStringType: "BLOCK_LITERAL",
+  defaultKeyType: "PLAIN",
+} as const;
 
 /** The canonical text with other words: all that stands between the blocks is as the author left it. */
 function body(document: ExchangeDocument, segmented: SegmentedStatement, unwritable: ReadonlySet<string>): string {

@@ -14,8 +14,8 @@ import { isDone, previousFingerprint, type Slot } from "./slot.ts";
  * - `unknown`: this publication has no such text.
  */
 export type Decision =
-  | { readonly type: "same" | "untouched" | "unknown" }
-  | { readonly type: "fill" | "change" | "confirm" | "doubt" | "rival" | "suggest"; readonly slot: Slot }
+  | { readonly type: "untouched" | "unknown" }
+  | { readonly type: "same" | "fill" | "change" | "confirm" | "doubt" | "rival" | "suggest"; readonly slot: Slot }
   | { readonly type: "aside"; readonly slot: Slot | undefined };
 
 /** What a format or a file lets us conclude. */
@@ -30,8 +30,9 @@ export interface Reading {
 
 /** Decides for one translation, by what was sent out, what came back and what the catalog has now. */
 export function decide(incoming: Incoming, slots: readonly Slot[], reading: Reading): Decision {
-  if (incoming.target.trim() === "" || isUntouched(incoming)) return { type: "untouched" };
+  if (isUntouched(incoming)) return { type: "untouched" };
   const slot = slotFor(incoming, slots);
+  if (incoming.target.trim() === "") return slot === undefined ? { type: "untouched" } : { type: "same", slot };
   return slot === undefined ? decideMoved(incoming, slots, reading) : decideKnown(incoming, slot, reading);
 }
 
@@ -54,9 +55,9 @@ function decideKnown(incoming: Incoming, slot: Slot, reading: Reading): Decision
   const older = sent === undefined && isOlder(incoming, reading);
   if (now === "") return { type: "fill", slot };
   if (target === now) {
-    if (done === finished || older) return { type: "same" };
+    if (done === finished || older) return { type: "same", slot };
     if (done) return { type: "confirm", slot };
-    return reading.doubts ? { type: "doubt", slot } : { type: "same" };
+    return reading.doubts ? { type: "doubt", slot } : { type: "same", slot };
   }
   const changedMeanwhile = sent === undefined ? older : sent !== slot.stampAt(id);
   return { type: changedMeanwhile ? "rival" : "change", slot };
@@ -76,7 +77,7 @@ function decideMoved(incoming: Incoming, slots: readonly Slot[], reading: Readin
   const slot = heirs.find(({ ids }) => id !== undefined && ids.includes(id)) ?? heirs[0] ?? named;
   if (slot === undefined) return reading.keepsUnknown ? { type: "aside", slot } : { type: "unknown" };
   const now = slot.textAt(undefined);
-  if (now === target) return { type: "same" };
+  if (now === target) return { type: "same", slot };
   const isHeir = heirs.includes(slot);
   const unchanged = sent !== undefined && sent.replace("?", "") === stamp(now, true);
   if (now === "" || (isHeir && unchanged)) return { type: "suggest", slot };

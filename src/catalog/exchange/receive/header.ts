@@ -17,7 +17,9 @@ export function changeHeader(text: string, change: HeaderChange): string {
 }
 
 function setField(text: string, name: string, value: string): string {
-  const header = readPo(text).entries.find(({ source, context, obsolete }) => source === "" && context === undefined && !obsolete);
+  const header = readPo(text).entries.find(
+    ({ source, context, obsolete }) => source === "" && context === undefined && !obsolete,
+  );
   if (header === undefined) return text;
   const escaped = value.replace(/[\\"]/g, "\\$&").replace(/[\r\n\t]/g, " ");
   const line = new RegExp(`^"${name}:[^"\\\\]*(?:\\\\.[^"\\\\]*)*?\\\\n"$`, "m");

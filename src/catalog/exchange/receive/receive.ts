@@ -45,7 +45,7 @@ export function receive(delivery: Delivery): Received {
   const outcomes = delivery.incoming.map((incoming): Outcome => {
     const decision = decide(incoming, delivery.slots, delivery.reading);
     const slot = "slot" in decision ? decision.slot : undefined;
-    const unsynced = slot !== undefined && slot.entry === undefined;
+    const unsynced = slot !== undefined && slot.entry === undefined && decision.type !== "same";
     const type = unsynced ? decision.type : changes.carryOut(incoming, decision);
     return { incoming, type, slot, unsynced };
   });
@@ -69,19 +69,24 @@ class Changes {
     if (!("slot" in decision) || decision.slot.entry === undefined) return decision.type;
     const { entry } = decision.slot;
     const { type } = decision;
-    const now = this.#now(entry);
-    if (type === "confirm" || type === "doubt") this.#edits.set(entry, marked(now, type === "confirm"));
-    if (type === "fill" || type === "change" || type === "suggest" || type === "rival") {
-      const text = this.#delivery.compose(incoming, decision.slot);
-      if (type === "rival" || this.#translated.has(entry)) {
-        if (now.targets[0] === text) return "same";
-        this.#edits.set(entry, commented(now, `Another translation, from ${this.#delivery.name}: ${text}`));
-        return "rival";
-      }
-      this.#translated.add(entry);
-      this.#edits.set(entry, translated(now, text, incoming, type === "suggest"));
+    for (const line of incoming.comments ?? []) this.#edit(entry, (now) => commented(now, line));
+    if (type === "same") return type;
+    if (type === "confirm" || type === "doubt") {
+      this.#edit(entry, (now) => marked(now, type === "confirm"));
+      return type;
     }
-    return type;
+    return this.#translate(incoming, entry, type, this.#delivery.compose(incoming, decision.slot));
+  }
+
+  #translate(incoming: Incoming, entry: PoEntry, type: Decision["type"], text: string): Decision["type"] {
+    if (type !== "rival" && !this.#translated.has(entry)) {
+      this.#translated.add(entry);
+      this.#edit(entry, (now) => translated(now, text, incoming, type === "suggest"));
+      return type;
+    }
+    if (this.#now(entry).targets[0] === text) return "same";
+    this.#edit(entry, (now) => commented(now, `Another translation, from ${this.#delivery.name}: ${text}`));
+    return "rival";
   }
 
   /** As an obsolete entry, which comes back when its text does; where there is one already, as a comment. */
@@ -97,11 +102,21 @@ class Changes {
       this.#added.push(obsolete(sourceText, context, text));
       return "aside";
     }
-    const holder = entries.find((entry) => entry.source === sourceText && entry.context === context) ?? slot?.entry ?? entries[0];
+    const holder =
+      entries.find((entry) => entry.source === sourceText && entry.context === context) ?? slot?.entry ?? entries[0];
     if (holder === undefined) return "unknown";
     const place = incoming.id === undefined ? "a former text" : `the former text of ${incoming.id}`;
-    this.#edits.set(holder, commented(this.#now(holder), `A translation of ${place}, from ${this.#delivery.name}: ${text}`));
+    this.#edits.set(
+      holder,
+      commented(this.#now(holder), `A translation of ${place}, from ${this.#delivery.name}: ${text}`),
+    );
     return "aside";
+  }
+
+  #edit(entry: PoEntry, change: (now: PoEntryText) => PoEntryText): void {
+    const now = this.#now(entry);
+    const next = change(now);
+    if (next !== now) this.#edits.set(entry, next);
   }
 
   #now(entry: PoEntry): PoEntryText {
@@ -134,7 +149,7 @@ function translated(entry: PoEntryText, text: string, { done, sourceText }: Inco
 /** With one more line among the translators' comments, once. */
 function commented(entry: PoEntryText, comment: string): PoEntryText {
   const lines = comment.split("\n");
-  const there = entry.translatorComments.join("\n").includes(comment);
+  const there = `\n${entry.translatorComments.join("\n")}\n`.includes(`\n${comment}\n`);
   return there ? entry : { ...entry, translatorComments: [...entry.translatorComments, ...lines] };
 }
 

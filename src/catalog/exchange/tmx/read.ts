@@ -2,7 +2,7 @@ import type { Element } from "xast";
 import { fingerprint } from "../fingerprint.ts";
 import { type Incoming, type IncomingFile, type IncomingText, refused } from "../incoming.ts";
 import { isMarkup, joinPieces, type Piece } from "../pieces.ts";
-import { attribute, elementsIn, type ExchangeFault, lineOf, parseXml, textOf } from "../xml.ts";
+import { attribute, type ExchangeFault, elementsIn, lineOf, parseXml, textOf } from "../xml.ts";
 
 /**
  * Reads a translation memory (TMX 1.4b).
@@ -108,14 +108,12 @@ function segmentOf(variant: Element, source: string | undefined, faults: Exchang
  */
 function readSegment(element: Element, source: string | undefined, faults: ExchangeFault[]): readonly Piece[] {
   return element.children.flatMap((child): readonly Piece[] => {
-    if (child.type === "text" || child.type === "cdata") return child.value === "" ? [] : [{ type: "text", value: child.value }];
+    if (child.type === "text" || child.type === "cdata")
+      return child.value === "" ? [] : [{ type: "text", value: child.value }];
     if (child.type !== "element") return [];
     if (child.name === "hi") return readSegment(child, source, faults);
     const markup = textOf(child);
-    if (source !== undefined && !isKnown(child, markup, source)) {
-      faults.push(foreignCode(child));
-      return [];
-    }
+    if (source !== undefined && !isKnown(child, markup, source)) faults.push(foreignCode(child));
     return [{ type: "code", kind: "other", markup, shown: markup }];
   });
 }

@@ -34,17 +34,17 @@ export function writeTmx(document: ExchangeDocument, version: string): string {
       datatype: "plaintext",
       "o-encoding": "UTF-8",
       creationdate: tmxDate(document.revised),
-      creationid: translator === "" ? undefined : fit(translator),
+      creationid: translator === "" ? undefined : writable(translator),
     },
     [prop("x-hexapla-statement", document.statement)],
   );
-  const units = document.units.filter(isWritable).map((unit) => unitElement(unit, document));
+  const units = document.units.filter(isComplete).map((unit) => unitElement(unit, document));
   const root = block("tmx", { version: "1.4" }, [header, block("body", {}, units)]);
   return writeXml(root, { name: "tmx", system: "tmx14.dtd" });
 }
 
 /** A memory holds translations, not drafts; and TMX has no way to write what XML cannot hold. */
-function isWritable(unit: ExchangeUnit): boolean {
+function isComplete(unit: ExchangeUnit): boolean {
   return unit.state === "current" && !outsideXml.test(joinPieces([...unit.sourcePieces, ...unit.targetPieces]));
 }
 
@@ -52,26 +52,29 @@ function unitElement(unit: ExchangeUnit, { source, target, revised, translator }
   const [{ id, context }] = unit.uses;
   const notes = [...new Set(unit.uses.flatMap(({ note }) => note ?? []))];
   const date = tmxDate(revised);
-  const variant = (code: string, pieces: readonly Piece[], more: Readonly<Record<string, string | undefined>>): Element =>
-    block("tuv", { "xml:lang": code, ...more }, [inline("seg", {}, writeSegment(pieces))]);
+  const variant = (
+    code: string,
+    pieces: readonly Piece[],
+    more: Readonly<Record<string, string | undefined>>,
+  ): Element => block("tuv", { "xml:lang": code, ...more }, [inline("seg", {}, writeSegment(pieces))]);
   return block("tu", { segtype: "paragraph" }, [
-    ...notes.map((note) => inline("note", {}, [fit(note)])),
+    ...notes.map((note) => inline("note", {}, [writable(note)])),
     prop("x-hexapla-block", id),
     ...(context === undefined ? [] : [prop("x-hexapla-context", context)]),
     prop("x-hexapla-sent", stamp(joinPieces(unit.targetPieces), true)),
     variant(source.code, unit.sourcePieces, {}),
     variant(target.code, unit.targetPieces, {
       creationdate: date,
-      creationid: date === undefined || translator === "" ? undefined : fit(translator),
+      creationid: date === undefined || translator === "" ? undefined : writable(translator),
     }),
   ]);
 }
 
 function prop(type: string, value: string): Element {
-  return inline("prop", { type }, [fit(value)]);
+  return inline("prop", { type }, [writable(value)]);
 }
 
-function fit(text: string): string {
+function writable(text: string): string {
   return text.replace(new RegExp(outsideXml, "g"), "");
 }
 
@@ -91,7 +94,11 @@ function writeSegment(pieces: readonly Piece[]): readonly ElementContent[] {
     if (piece.type === "code") return [inline("ph", attributes, [piece.markup])];
     pairs += 1;
     const i = String(pairs);
-    return [inline("bpt", { i, ...attributes }, [piece.open]), ...piece.content.flatMap(write), inline("ept", { i }, [piece.close])];
+    return [
+      inline("bpt", { i, ...attributes }, [piece.open]),
+      ...piece.content.flatMap(write),
+      inline("ept", { i }, [piece.close]),
+    ];
   };
   return pieces.flatMap(write);
 }

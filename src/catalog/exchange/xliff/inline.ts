@@ -29,8 +29,12 @@ export function writeContent(source: readonly Piece[], target: readonly Piece[])
   const data = new Map<string, string>();
   const codes = new CodeIds();
   const write = (pieces: readonly Piece[]) => pieces.flatMap((piece) => elementsOf(piece, { data, codes }));
-  const written = { source: write(source), target: (codes.begin(), write(target)) };
-  const entries = [...data].map(([markup, id]) => inline("data", { id, "xml:space": "preserve" }, withCodePoints(markup)));
+  const sourceElements = write(source);
+  codes.begin();
+  const written = { source: sourceElements, target: write(target) };
+  const entries = [...data].map(([markup, id]) =>
+    inline("data", { id, "xml:space": "preserve" }, withCodePoints(markup)),
+  );
   return { ...written, originalData: entries.length > 0 ? block("originalData", {}, entries) : undefined };
 }
 
@@ -74,7 +78,13 @@ function elementsOf(piece: Piece, shared: Shared): readonly ElementContent[] {
   }
   const id = shared.codes.take(JSON.stringify([piece.open, piece.close]));
   const attributes = { id, dataRefStart: reference(piece.open), dataRefEnd: reference(piece.close), type, subType };
-  return [inline("pc", attributes, piece.content.flatMap((inner) => elementsOf(inner, shared)))];
+  return [
+    inline(
+      "pc",
+      attributes,
+      piece.content.flatMap((inner) => elementsOf(inner, shared)),
+    ),
+  ];
 }
 
 /** What XML cannot hold is written as `<cp>` (XLIFF 2.1, 4.3.1.8). */

@@ -1,6 +1,6 @@
 import type { Element } from "xast";
 import type { Piece } from "../pieces.ts";
-import { attribute, elementsIn, type ExchangeFault, lineOf, nameOf, textOf } from "../xml.ts";
+import { attribute, type ExchangeFault, elementsIn, lineOf, nameOf, textOf } from "../xml.ts";
 
 /** What inline codes of one unit can refer to. */
 export interface UnitData {
@@ -40,7 +40,8 @@ function codePoint(element: Element): string {
 /** Reads inline content (XLIFF 2.1, 4.7); a code without markup that we know is a fault. */
 export function readContent(element: Element, unit: UnitData): readonly Piece[] {
   return element.children.flatMap((child): readonly Piece[] => {
-    if (child.type === "text" || child.type === "cdata") return child.value === "" ? [] : [{ type: "text", value: child.value }];
+    if (child.type === "text" || child.type === "cdata")
+      return child.value === "" ? [] : [{ type: "text", value: child.value }];
     return child.type === "element" ? readElement(child, unit) : [];
   });
 }

@@ -2,7 +2,7 @@ import type { Element } from "xast";
 import { fingerprint } from "../fingerprint.ts";
 import { type Incoming, type IncomingFile, type IncomingText, refused } from "../incoming.ts";
 import { joinPieces, type Piece } from "../pieces.ts";
-import { attribute, elementsIn, type ExchangeFault, lineOf, nameOf, parseXml, prefixOf, textOf } from "../xml.ts";
+import { attribute, type ExchangeFault, elementsIn, lineOf, nameOf, parseXml, prefixOf, textOf } from "../xml.ts";
 import { readContent, readOriginalData, type UnitData } from "./read-content.ts";
 import { xliffNamespace } from "./write.ts";
 
@@ -79,7 +79,8 @@ function readUnit(unit: Element, prefix: string, faults: ExchangeFault[]): reado
 /** An ignorable part without a target is the source's own: white space, for the most part (XLIFF 2.1, 4.2.2.8). */
 function contentOf(part: Element, name: "source" | "target", shared: UnitData): readonly Piece[] {
   const ignorable = nameOf(part, shared.prefix) === "ignorable";
-  const element = childOf(part, name, shared.prefix) ?? (ignorable ? childOf(part, "source", shared.prefix) : undefined);
+  const element =
+    childOf(part, name, shared.prefix) ?? (ignorable ? childOf(part, "source", shared.prefix) : undefined);
   return element === undefined ? [] : readContent(element, shared);
 }
 

@@ -1,0 +1,163 @@
+import type { ExchangeDocument } from "../catalog/exchange/exchange.ts";
+import { writeMarkdown } from "../catalog/exchange/markdown/write.ts";
+import { writeTmx } from "../catalog/exchange/tmx/write.ts";
+import { writeXliff } from "../catalog/exchange/xliff/write.ts";
+import type { Host } from "../host/host.ts";
+import type { State } from "../model/alignment.ts";
+import type { Finding } from "../model/finding.ts";
+import {
+  exchangeDocument,
+  findBlocks,
+  type Translatable,
+  targetLocales,
+  translatableNames,
+  translatables,
+} from "./exchange.ts";
+import { type Publication, readCatalog, readPublication } from "./publication.ts";
+
+/** What an export can write; the name of each is also what `--as` takes. */
+export const exchangeFormats = ["xliff", "tmx", "markdown"] as const;
+export type ExchangeFormat = (typeof exchangeFormats)[number];
+
+const endings = { xliff: "xlf", tmx: "tmx", markdown: "md" } as const satisfies Record<ExchangeFormat, string>;
+
+/** What an export is asked for. */
+export interface ExportOptions {
+  /** The publication's folder, absolute. */
+  readonly root: string;
+  /** Where the files go, absolute. */
+  readonly out: string;
+  readonly locales: readonly string[];
+  /** Statements' names, and `hexapla` for the publication's own strings; all where left out. */
+  readonly statements?: readonly string[] | undefined;
+  readonly formats: readonly ExchangeFormat[];
+  /** Whether a file that is there and says something else is replaced. */
+  readonly force: boolean;
+  /** Hexapla's own version. */
+  readonly version: string;
+}
+
+/** A file for a translator. */
+export interface ExportedFile {
+  /** Absolute. */
+  readonly path: string;
+  readonly statement: string;
+  readonly locale: string;
+  readonly format: ExchangeFormat;
+  /** Texts by the state of their translation. */
+  readonly texts: Readonly<Record<State, number>>;
+}
+
+/** What an export did. */
+export interface ExportResult {
+  readonly files: readonly ExportedFile[];
+  readonly findings: readonly Finding[];
+}
+
+/** Writes what translators work on: each statement in each locale, once a format. No catalog is changed. */
+export async function exportTexts(host: Host, options: ExportOptions): Promise<ExportResult> {
+  const read = await readPublication(host, options.root);
+  if (!read.ok) return { files: [], findings: read.findings };
+  const { publication } = read;
+  const faults = unknownNames(publication, options);
+  if (faults.length > 0) return { files: [], findings: faults };
+  const files: ExportedFile[] = [];
+  const findings: Finding[] = [...publication.findings];
+  const chosen = translatables(host, publication).filter(
+    ({ texts }) => options.statements?.includes(texts.statement) ?? true,
+  );
+  for (const locale of targetLocales(publication).filter(({ code }) => options.locales.includes(code))) {
+    for (const translatable of chosen) {
+      const { statement } = translatable.texts;
+      const { catalog, findings: found } = await readCatalog(host, options.root, locale.code, statement);
+      findings.push(...found);
+      if (found.some(({ severity }) => severity === "error")) continue;
+      const document = exchangeDocument(translatable, catalog, publication.settings.source, locale);
+      for (const format of options.formats) {
+        const written = compose(document, translatable, { format, version: options.version });
+        const path = `${options.out}/${statement}.${locale.code}.${endings[format]}`;
+        const fault = await put(host, path, written.text, options.force);
+        findings.push(
+          ...[...written.findings, ...fault].map((finding) => ({ ...finding, statement, locale: locale.code })),
+        );
+        if (fault.length === 0)
+          files.push({ path, statement, locale: locale.code, format, texts: countTexts(document) });
+      }
+    }
+  }
+  return { files, findings };
+}
+
+function compose(
+  document: ExchangeDocument,
+  { segmented }: Translatable,
+  { format, version }: { readonly format: ExchangeFormat; readonly version: string },
+): { readonly text: string; readonly findings: readonly Finding[] } {
+  if (format === "xliff") return { text: writeXliff(document), findings: [] };
+  if (format === "tmx") return { text: writeTmx(document, version), findings: [] };
+  const { text, unwritable } = writeMarkdown(document, segmented, findBlocks);
+  return { text, findings: unwritable.map(unwritableBlock) };
+}
+
+function unwritableBlock(block: string): Finding {
+  return {
+    code: "exchange-block",
+    severity: "warning",
+    message: "This translation would not stay one block in a Markdown file; the source stands there in its place.",
+    hint: "Translate it in the catalog or in XLIFF.",
+    block,
+  };
+}
+
+/** A file that is there may hold a translator's work: it is not replaced unasked. */
+async function put(host: Host, path: string, text: string, force: boolean): Promise<readonly Finding[]> {
+  const bytes = new TextEncoder().encode(text);
+  if (!force && (await host.kind(path)) !== "none") {
+    const there = (await host.kind(path)) === "file" ? new TextDecoder().decode(await host.readBytes(path)) : undefined;
+    if (there === text) return [];
+    return [
+      {
+        code: "output-folder",
+        severity: "error",
+        message: `${path} is there already and says something else; it may hold a translator's work.`,
+        hint: "Import it first, name another folder with --out, or say --force.",
+      },
+    ];
+  }
+  await host.replaceFile(path, bytes);
+  return [];
+}
+
+function countTexts({ units }: ExchangeDocument): Readonly<Record<State, number>> {
+  const counts = { current: 0, stale: 0, fuzzy: 0, missing: 0 };
+  for (const { state } of units) counts[state] += 1;
+  return counts;
+}
+
+function unknownNames(publication: Publication, { locales, statements }: ExportOptions): readonly Finding[] {
+  const codes = targetLocales(publication).map(({ code }) => code);
+  const names = translatableNames(publication);
+  const unreadable = publication.findings.flatMap(({ statement }) => statement ?? []);
+  return [
+    ...locales
+      .filter((code) => !codes.includes(code))
+      .map((code) => unknown("locale-tag", "is not translated into", code, codes)),
+    ...(statements ?? [])
+      .filter((name) => !names.includes(name) && !unreadable.includes(name))
+      .map((name) => unknown("statement-unknown", "has no statement", name, names)),
+  ];
+}
+
+function unknown(
+  code: "locale-tag" | "statement-unknown",
+  what: string,
+  name: string,
+  known: readonly string[],
+): Finding {
+  return {
+    code,
+    severity: "error",
+    message: `This publication ${what} “${name}”.`,
+    hint: `It has ${known.join(", ") || "none"}.`,
+  };
+}

@@ -1,0 +1,47 @@
+import Table from "cli-table3";
+import type { CatalogStatus, StatusResult } from "../build/status.ts";
+
+/** The result as a table for people, a row for each locale and statement. */
+export function statusTable({ locales }: StatusResult, stream: NodeJS.WriteStream): string {
+  const colour = stream.isTTY === true && process.env.NO_COLOR === undefined;
+  const table = new Table({
+    head: [
+      "Locale",
+      "Statement",
+      "Current",
+      "Words",
+      "current",
+      "stale",
+      "fuzzy",
+      "missing",
+      "Last translator",
+      "Date",
+    ],
+    colAligns: ["left", "left", "right", "right", "right", "right", "right", "right", "left", "left"],
+    chars: { mid: "", "left-mid": "", "mid-mid": "", "right-mid": "" },
+    style: { head: colour ? ["bold"] : [], border: colour ? ["gray"] : [] },
+  });
+  for (const { locale, catalogs } of locales) for (const each of catalogs) table.push([locale, ...cells(each)]);
+  const rows = locales.reduce((sum, { catalogs }) => sum + catalogs.length, 0);
+  return rows === 0 ? "There is no locale to translate into.\n" : `${table.toString()}\n`;
+}
+
+/** The result for programs. */
+export function statusJson({ source, locales, findings }: StatusResult): string {
+  return `${JSON.stringify({ version: 1, source, locales, findings }, undefined, 2)}\n`;
+}
+
+function cells({
+  statement,
+  catalog,
+  percent,
+  words,
+  translator,
+  revised,
+}: CatalogStatus): readonly (string | number)[] {
+  const { current, stale, fuzzy, missing } = words;
+  const all = current + stale + fuzzy + missing;
+  if (catalog === "unreadable") return [statement, "unreadable", all, "", "", "", "", "", ""];
+  if (catalog === "none") return [statement, "no catalog", all, current, stale, fuzzy, missing, "", ""];
+  return [statement, `${percent}%`, all, current, stale, fuzzy, missing, translator, revised.slice(0, 10)];
+}
