@@ -1,6 +1,5 @@
 import { parseCatalog, sameLanguage } from "../catalog/catalog.ts";
 import type { IncomingText } from "../catalog/exchange/incoming.ts";
-import { describeLocale } from "../config/locale.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Locale } from "../model/locale.ts";
 import { type Translatable, targetLocales } from "./exchange.ts";
@@ -74,11 +73,20 @@ function refuse(fault: Omit<Finding, "severity"> & Partial<Finding>, file: strin
 /** The publication's locale of that name; else the only one in the same language and script. */
 function localeOf(tag: string | undefined, locales: readonly Locale[]): Locale | undefined {
   if (tag === undefined) return undefined;
-  const code = describeLocale(tag.replaceAll("_", "-"))?.code;
+  const code = canonical(tag);
   const exact = locales.find((locale) => locale.code === code);
   if (exact !== undefined) return exact;
   const same = locales.filter((locale) => sameLanguage(tag, locale.code));
   return same.length === 1 ? same[0] : undefined;
+}
+
+/** The tag in canonical BCP 47 form; as it is where it is none. */
+function canonical(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag.replaceAll("_", "-"))[0] ?? tag;
+  } catch {
+    return tag;
+  }
 }
 
 function languageFault({ language }: IncomingText, known: Destinations): Omit<Finding, "severity"> {

@@ -9,6 +9,7 @@ import { type Publication, readCatalog, readPublication } from "./publication.ts
 import { selectEditions } from "./select.ts";
 import { withSeverities } from "./severity.ts";
 import type { CanonicalTexts } from "./sync-catalog.ts";
+import { textFindings } from "./text-findings.ts";
 
 /** What a status is asked for; what is left out means all. */
 export interface StatusOptions {
@@ -62,7 +63,7 @@ export async function status(host: Host, options: StatusOptions): Promise<Status
   const read = await readPublication(host, options.root);
   if (!read.ok) return nothingKnown(read.findings);
   const { publication } = read;
-  const { settings, findings: before } = publication;
+  const { settings } = publication;
   const named = options.statements?.filter((name) => name !== publicationCatalog);
   const selection = selectEditions(publication, { ...options, statements: named });
   if (!selection.ok) return nothingKnown(selection.findings);
@@ -73,7 +74,7 @@ export async function status(host: Host, options: StatusOptions): Promise<Status
   const chosen = settings.locales.filter(
     ({ locale: { code } }) => code !== settings.source.code && (options.locales?.includes(code) ?? true),
   );
-  const findings: Finding[] = [...before];
+  const findings: Finding[] = [...textFindings(publication)];
   const locales: LocaleStatus[] = [];
   for (const each of chosen) locales.push(await localeStatus(host, options.root, { each, documents, findings }));
   return {

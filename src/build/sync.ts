@@ -6,6 +6,7 @@ import { type Publication, readPublication } from "./publication.ts";
 import { selectEditions } from "./select.ts";
 import { fails, withSeverities } from "./severity.ts";
 import { type CanonicalTexts, type EditCounts, mergeTexts, templateText } from "./sync-catalog.ts";
+import { textFindings } from "./text-findings.ts";
 import { unusedCatalogs } from "./unused-catalogs.ts";
 
 /** What a sync is asked for; what is left out means all. */
@@ -62,7 +63,7 @@ export async function sync(host: Host, options: SyncOptions): Promise<SyncResult
   }
   const templates = options.templates ? await writeTemplates(host, documents, options) : { written: [], findings: [] };
   const unused = options.statements === undefined ? await unusedCatalogs(host, publication, locales) : [];
-  const all = [...publication.findings, ...outcomes.flatMap(({ findings }) => findings), ...templates.findings];
+  const all = [...textFindings(publication), ...outcomes.flatMap(({ findings }) => findings), ...templates.findings];
   const findings = withSeverities([...all, ...unused], publication.settings.check.rules);
   return {
     catalogs: outcomes.flatMap(({ synced }) => synced ?? []),

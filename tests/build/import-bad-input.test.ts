@@ -97,7 +97,7 @@ beforeEach(async () => {
   good = (await sendOut(host, "de", "xliff")).replace("Titel", "Der Titel");
 });
 
-describe.each(cases)("%s", (_, name, content, code, line) => {
+describe.each(cases)("%s", (...[, name, content, code, line]) => {
   test("is a finding with its line, and no catalog is touched", async () => {
     const path = name === "s.xlf" && String(content).includes("content/t.md") ? "/in/x.xlf" : `/in/${name}`;
     write(host, path, content);

@@ -24,7 +24,12 @@ export function bandFor(sources: readonly number[], targets: readonly number[]):
 function sharesOf(lengths: readonly number[]): readonly number[] {
   const all = lengths.reduce((sum, length) => sum + length, 0);
   let before = 0;
-  return [0, ...lengths.map((length) => Math.min((before += length) / all, 1))];
+  const shares = [0];
+  for (const length of lengths) {
+    before += length;
+    shares.push(Math.min(before / all, 1));
+  }
+  return shares;
 }
 
 /** The same cells seen from the other side. */

@@ -1,17 +1,6 @@
 import { commonWeight } from "./common.ts";
+import type { Loose } from "./loose.ts";
 import type { Weight } from "./tokens.ts";
-
-/** A text that has no partner yet. */
-export interface Loose {
-  /** Its number in its own sequence. */
-  readonly place: number;
-  readonly source: string;
-  readonly tokens: readonly string[];
-  /** What all of its tokens weigh. */
-  readonly weight: number;
-  /** The gap between unchanged texts it stands in; none for obsolete entries, which stand nowhere. */
-  readonly gap: number | undefined;
-}
 
 /** A former text and one of today that have something in common. */
 export interface Candidate {
@@ -21,8 +10,35 @@ export interface Candidate {
   readonly common: number;
 }
 
-/** Whoever shares less than this part of the lighter text is no candidate. */
-const least = 0.3;
+/**
+ * How alike two texts must be, as Dice's coefficient over the weights of their words, to be two versions of one: least
+ * where both stand at the same place between unchanged neighbours, most for an entry given up long ago.
+ */
+export const thresholds = { samePlace: 0.3, elsewhere: 0.55, obsolete: 0.6 } as const;
+
+/** A part must have this share of its words from the whole, and from where no other part has them. */
+export const partShare = 0.6;
+
+/** Texts are at the same place when, in one gap, they are as far from an unchanged neighbour, or nearly so. */
+const nearly = 3;
+
+/** Whether two texts stand at the same place, one in the former document, one in that of today. */
+export function atSamePlace(former: Loose, present: Loose): boolean {
+  const [one, other] = [former.spot, present.spot];
+  if (one === undefined || other === undefined || one.gap !== other.gap) return false;
+  return Math.abs(one.before - other.before) <= nearly || Math.abs(one.behind - other.behind) <= nearly;
+}
+
+/** How alike two texts must be where they stand. */
+export function thresholdFor(former: Loose, present: Loose): number {
+  if (atSamePlace(former, present)) return thresholds.samePlace;
+  return former.spot === undefined ? thresholds.obsolete : thresholds.elsewhere;
+}
+
+/** Dice's coefficient of two weights and what they have in common. */
+export function dice(common: number, first: number, second: number): number {
+  return first + second === 0 ? 0 : (2 * common) / (first + second);
+}
 
 /** Finds the pairs that are worth a look: words in common first, and their order only where there are enough. */
 export function findCandidates(
@@ -33,12 +49,17 @@ export function findCandidates(
   const shared = sharedWeights(present, weight);
   return former.flatMap((each) =>
     [...shared(each)].flatMap(([other, most]) => {
-      const enough = least * Math.min(each.weight, other.weight);
-      if (most < enough) return [];
+      if (!isEnough(most, each, other)) return [];
       const common = commonWeight(each.tokens, other.tokens, weight);
-      return common < enough ? [] : [{ former: each, present: other, common }];
+      return isEnough(common, each, other) ? [{ former: each, present: other, common }] : [];
     }),
   );
+}
+
+/** Whether so much in common can make two versions of one text, or a whole and its part. */
+function isEnough(common: number, former: Loose, present: Loose): boolean {
+  const isPart = former.spot !== undefined && common >= partShare * Math.min(former.weight, present.weight);
+  return isPart || dice(common, former.weight, present.weight) >= thresholdFor(former, present);
 }
 
 /** For a text, the weight of the words it shares with each of the others, whatever their order. */

@@ -7,14 +7,17 @@ import type { Weight } from "./tokens.ts";
  */
 export function commonWeight(first: readonly string[], second: readonly string[], weight: Weight): number {
   let above = new Float64Array(second.length + 1);
+  let row = new Float64Array(second.length + 1);
   for (const token of first) {
-    const row = new Float64Array(second.length + 1);
     const gain = weight(token);
+    let left = 0;
     for (let at = 0; at < second.length; at += 1) {
-      const step = second[at] === token ? (above[at] ?? 0) + gain : 0;
-      row[at + 1] = Math.max(step, above[at + 1] ?? 0, row[at] ?? 0);
+      const up = above[at + 1] ?? 0;
+      if (second[at] === token) left = Math.max((above[at] ?? 0) + gain, up);
+      else if (up > left) left = up;
+      row[at + 1] = left;
     }
-    above = row;
+    [above, row] = [row, above];
   }
   return above[second.length] ?? 0;
 }

@@ -1,12 +1,12 @@
 import { groupBySource } from "../../catalog/compose.ts";
 import type { Comparison, Edit, FormerText } from "../../model/edit.ts";
 import type { Segment } from "../../model/segment.ts";
-import type { Loose } from "./candidates.ts";
 import { gradeEdit } from "./grade.ts";
-import { type Link, linkTexts } from "./links.ts";
-import { type Anchor, gapOf, inOrder } from "./sequence.ts";
+import { type Background, type Link, linkTexts } from "./links.ts";
+import { type Loose, looseTexts } from "./loose.ts";
+import { type Anchor, inOrder } from "./sequence.ts";
 import { linkShortTexts } from "./short-texts.ts";
-import { tokensOf, type Weight, weigh, weightsOf } from "./tokens.ts";
+import { tokensOf, weightsOf } from "./tokens.ts";
 
 /**
  * Tells what became of the texts of a document, over the whole of it: texts that are the same anchor the rest, which is
@@ -43,15 +43,15 @@ function compareAfresh(former: readonly FormerText[], groups: readonly Uses[]): 
   const anchors = [...same].map(([to, from]): Anchor => ({ from, to }));
   const order = inOrder(anchors.filter(({ from }) => former[from]?.obsolete === false));
   const stays = new Set(order.map(({ from }) => from));
-  const links = linkRest(former, groups, { same, order });
-  const byPresent = new Map(links.flatMap((link) => link.present.map(({ place }) => [place, link] as const)));
+  const found = linkRest(former, groups, { same, order });
+  const byPresent = new Map(found.flatMap((link) => link.present.map(({ place }) => [place, link] as const)));
   const edits = groups.map((uses, to): Edit => {
     const from = same.get(to);
     if (from === undefined) return linkedEdit(uses, byPresent.get(to), former);
     if (former[from]?.obsolete) return { uses, type: "restored", from };
     return { uses, type: stays.has(from) ? "unchanged" : "moved", from };
   });
-  const used = new Set([...same.values(), ...links.flatMap((link) => link.former.map(({ place }) => place))]);
+  const used = new Set([...same.values(), ...found.flatMap((link) => link.former.map(({ place }) => place))]);
   return { edits, left: [...former.keys()].filter((place) => !used.has(place)) };
 }
 
@@ -84,28 +84,22 @@ function linkRest(former: readonly FormerText[], groups: readonly Uses[], { same
   const ours = former.map(({ source }) => tokensOf(source));
   const theirs = groups.map(([{ source }]) => tokensOf(source));
   const weight = weightsOf([...ours, ...theirs]);
+  const gone = former.flatMap(({ source, obsolete, translated }, place) =>
+    taken.has(place) || (obsolete && !translated) ? [] : [{ place, source, obsolete, tokens: ours[place] ?? [] }],
+  );
+  const come = groups.flatMap(([{ source }], place) =>
+    same.has(place) ? [] : [{ place, source, obsolete: false, tokens: theirs[place] ?? [] }],
+  );
   const fromPlaces = order.map(({ from }) => from);
   const toPlaces = order.map(({ to }) => to);
-  const gone = former.flatMap(({ source, obsolete, translated }, place) => {
-    if (taken.has(place) || (obsolete && !translated)) return [];
-    return [loose(place, source, ours[place] ?? [], { weight, gap: obsolete ? undefined : gapOf(place, fromPlaces) })];
-  });
-  const come = groups.flatMap(([{ source }], place) =>
-    same.has(place) ? [] : [loose(place, source, theirs[place] ?? [], { weight, gap: gapOf(place, toPlaces) })],
-  );
-  const links = linkTexts(gone, come, { weight, texts: ours });
-  const linked = new Set(links.flatMap((link) => [...link.former, ...link.present]));
-  const rest = (texts: readonly Loose[]) => texts.filter((text) => !linked.has(text));
-  return [...links, ...linkShortTexts(rest(gone), rest(come))];
+  return linkLoose(looseTexts(gone, fromPlaces, weight), looseTexts(come, toPlaces, weight), { weight, texts: ours });
 }
 
-function loose(
-  place: number,
-  source: string,
-  tokens: readonly string[],
-  { weight, gap }: { readonly weight: Weight; readonly gap: number | undefined },
-): Loose {
-  return { place, source, tokens, weight: weigh(tokens, weight), gap };
+function linkLoose(gone: readonly Loose[], come: readonly Loose[], background: Background): readonly Link[] {
+  const found = linkTexts(gone, come, background);
+  const linked = new Set(found.flatMap((link) => [...link.former, ...link.present]));
+  const rest = (texts: readonly Loose[]) => texts.filter((text) => !linked.has(text));
+  return [...found, ...linkShortTexts(rest(gone), rest(come))];
 }
 
 function linkedEdit(uses: Uses, link: Link | undefined, former: readonly FormerText[]): Edit {

@@ -1,5 +1,14 @@
-import { type Candidate, findCandidates, type Loose } from "./candidates.ts";
+import {
+  atSamePlace,
+  type Candidate,
+  dice,
+  findCandidates,
+  partShare,
+  thresholdFor,
+  thresholds,
+} from "./candidates.ts";
 import { commonWeight } from "./common.ts";
+import type { Loose } from "./loose.ts";
 import type { Weight } from "./tokens.ts";
 
 /** Former texts and what became of them: one to one, one to several, several to one. */
@@ -11,15 +20,6 @@ export interface Link {
   /** How sure it is; only for comparing links with each other. */
   readonly score: number;
 }
-
-/**
- * How alike two texts must be, as Dice's coefficient over the weights of their words, to be two versions of one: least
- * where both stand at the same place between unchanged neighbours, most for an entry given up long ago.
- */
-const thresholds = { samePlace: 0.3, elsewhere: 0.55, obsolete: 0.6 } as const;
-
-/** A part must have this share of its words from the whole, and from where no other part has them. */
-const partShare = 0.6;
 
 /** More parts than this nobody makes of one paragraph. */
 const mostParts = 5;
@@ -44,7 +44,7 @@ export function linkTexts(
   { weight, texts }: Background,
 ): readonly Link[] {
   const candidates = findCandidates(former, present, weight);
-  const placed = candidates.filter(({ former: { gap } }) => gap !== undefined);
+  const placed = candidates.filter(({ former: { spot } }) => spot !== undefined);
   const links = [
     ...candidates.flatMap(editLink),
     ...groupLinks(placed, "former", "present", weight),
@@ -73,10 +73,9 @@ function stands({ former, present }: Link, texts: readonly (readonly string[])[]
 
 function editLink({ former, present, common }: Candidate): readonly Link[] {
   const likeness = former.source === present.source ? 1 : dice(common, former.weight, present.weight);
-  const samePlace = former.gap === present.gap;
-  const threshold = former.gap === undefined ? thresholds.obsolete : thresholds.elsewhere;
-  if (likeness < (samePlace ? thresholds.samePlace : threshold)) return [];
-  const score = likeness + (samePlace ? placeBonus : 0) - (former.gap === undefined ? placeBonus : 0);
+  if (likeness < thresholdFor(former, present)) return [];
+  const place = former.spot === undefined ? -placeBonus : 0;
+  const score = likeness + (atSamePlace(former, present) ? placeBonus : place);
   return [{ former: [former], present: [present], likeness, score }];
 }
 
@@ -96,7 +95,7 @@ function groupLinks(
     return runsOf(ordered).flatMap((run): readonly Link[] => {
       const likeness = groupLikeness(text, run, weight);
       if (likeness === undefined) return [];
-      const score = likeness + (run.every(({ gap }) => gap === text.gap) ? placeBonus : 0);
+      const score = likeness + (run.every(({ spot }) => spot?.gap === text.spot?.gap) ? placeBonus : 0);
       const rest = { likeness, score };
       return [
         whole === "former" ? { former: [text], present: run, ...rest } : { former: run, present: [text], ...rest },
@@ -127,10 +126,6 @@ function groupLikeness(whole: Loose, parts: readonly Loose[], weight: Weight): n
     return common - commonWeight(whole.tokens, others, weight) >= partShare * part.weight;
   });
   return adds ? likeness : undefined;
-}
-
-function dice(common: number, first: number, second: number): number {
-  return first + second === 0 ? 0 : (2 * common) / (first + second);
 }
 
 function choose(links: readonly Link[]): readonly Link[] {

@@ -1,5 +1,5 @@
-import type { Loose } from "./candidates.ts";
 import type { Link } from "./links.ts";
+import type { Loose } from "./loose.ts";
 
 /** Up to so many words a text is short: a table cell, a heading, whose words alone say too little. */
 const most = 3;
@@ -13,11 +13,11 @@ const threshold = 0.5;
  * @param former Those that nothing else came of.
  */
 export function linkShortTexts(former: readonly Loose[], present: readonly Loose[]): readonly Link[] {
-  const placed = former.filter(({ gap }) => gap !== undefined);
-  const gaps = new Set(placed.map(({ gap }) => gap));
+  const placed = former.filter(({ spot }) => spot !== undefined);
+  const gaps = new Set(placed.map(({ spot }) => spot?.gap));
   return [...gaps].flatMap((gap) => {
-    const gone = placed.filter((each) => each.gap === gap);
-    const come = present.filter((each) => each.gap === gap);
+    const gone = placed.filter((each) => each.spot?.gap === gap);
+    const come = present.filter((each) => each.spot?.gap === gap);
     if (gone.length !== come.length || ![...gone, ...come].every(isShort)) return [];
     return gone.flatMap((each, at): readonly Link[] => {
       const other = come[at];

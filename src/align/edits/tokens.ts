@@ -22,7 +22,8 @@ export function weightsOf(texts: readonly (readonly string[])[]): Weight {
   for (const tokens of texts) {
     for (const each of new Set(tokens)) frequencies.set(each, (frequencies.get(each) ?? 0) + 1);
   }
-  return (each) => Math.log(1 + texts.length / (frequencies.get(each) ?? 1));
+  const weights = new Map([...frequencies].map(([each, count]) => [each, Math.log(1 + texts.length / count)]));
+  return (each) => weights.get(each) ?? 0;
 }
 
 /** The weight of a whole text. */

@@ -58,7 +58,11 @@ function readUnit(unit: Element, header: string): readonly (readonly [string, In
   const variants = elementsIn(unit).filter(({ name }) => name === "tuv");
   const source = variants.find((variant) => isSame(languageOf(variant), sourceLanguage));
   if (source === undefined) return [];
-  const sourceText = joinPieces(segmentOf(source, undefined, []));
+  const sourcePieces = segmentOf(source, undefined, []);
+  const sourceText = joinPieces(sourcePieces);
+  // A memory made of a catalog by another program has the Markdown itself as words.
+  const isOurs = propOf(unit, "x-hexapla-block") !== undefined;
+  const isCoded = isOurs || sourcePieces.some(({ type }) => type !== "text");
   return variants
     .filter((variant) => variant !== source && languageOf(variant) !== "")
     .map((variant) => {
@@ -71,7 +75,7 @@ function readUnit(unit: Element, header: string): readonly (readonly [string, In
         source: fingerprint(sourceText),
         sourceText,
         target: joinPieces(pieces),
-        pieces,
+        pieces: isCoded ? pieces : undefined,
         done: true,
         sent: propOf(unit, "x-hexapla-sent"),
         revised: isoDate(attribute(variant, "changedate") ?? attribute(variant, "creationdate")),
