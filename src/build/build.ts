@@ -2,9 +2,9 @@ import type { Host } from "../host/host.ts";
 import type { Finding } from "../model/finding.ts";
 import { openStage } from "../publish/stage.ts";
 import { carryOver } from "./carry.ts";
-import { planEditions } from "./editions.ts";
+import { type EditionPlan, planEditions } from "./editions.ts";
 import { type BuildOptions, type BuildResult, wants } from "./options.ts";
-import { readPublication } from "./publication.ts";
+import { type Publication, readPublication } from "./publication.ts";
 import { renderEditions } from "./render.ts";
 import { selectEditions } from "./select.ts";
 import { distinct, fails, withSeverities } from "./severity.ts";
@@ -29,7 +29,7 @@ export async function build(host: Host, options: BuildOptions): Promise<BuildRes
   try {
     const chosen = plan.editions.filter((edition) => selection.includes(edition.statement, edition.locale.code));
     const made = await renderEditions(host, publication, { chosen, stage, options });
-    const carried = await carryOver(stage, plan, made, selection.includes);
+    const carried = await carryOver(stage, { plan, publication, options, isSelected: selection.includes });
     const pages = await writePages({
       publication,
       plan,
@@ -38,31 +38,47 @@ export async function build(host: Host, options: BuildOptions): Promise<BuildRes
       carried,
       html: wants(options, publication.settings, "html"),
     });
-    const all = [...publication.findings, ...plan.findings, ...made.findings, ...pages.findings];
+    const concerned = [...publication.findings, ...plan.findings].filter((finding) => concerns(finding, options));
     const { rules, fail } = publication.settings.check;
-    const findings = withSeverities(distinct(all), rules);
+    const findings = withSeverities(distinct([...concerned, ...made.findings, ...pages.findings]), rules);
     const withheld = plan.withheld.filter(({ statement, locale }) => selection.includes(statement, locale));
-    const unreadable = plan.failed.filter(({ statement, locale }) => selection.includes(statement, locale));
-    const failed = [
-      ...unreadable.map(({ statement, locale }) => `${statement}/${locale}`),
-      ...made.failed,
-      ...pages.failed,
-    ];
-    const published = pages.failed.length === 0 && (failed.length === 0 || made.editions.length + carried.size > 0);
+    const failed = [...unreadableEditions(publication, plan, selection.includes), ...made.failed, ...pages.failed];
+    const published = pages.failed.length === 0 && isWorthPublishing(made.editions.length + carried.size, failed, plan);
     if (published) await stage.commit(plan.withheld);
     else await stage.abandon();
-    return {
-      editions: published ? pages.editions : [],
-      withheld,
-      findings,
-      failed,
-      published,
-      fails: fails(findings, fail),
-    };
+    const editions = published ? pages.editions : [];
+    return { editions, withheld, findings, failed, published, fails: fails(findings, fail) };
   } catch (error) {
     await stage.abandon();
     throw error;
   }
+}
+
+/** Whether a finding is about what was asked for. */
+function concerns({ statement, locale }: Finding, { statements, locales }: BuildOptions): boolean {
+  const isAsked = (name: string | undefined, asked: readonly string[] | undefined) =>
+    name === undefined || asked === undefined || asked.includes(name);
+  return isAsked(statement, statements) && isAsked(locale, locales);
+}
+
+/** Editions that cannot be made because their catalog or their canonical text cannot be read. */
+function unreadableEditions(
+  { settings, unreadable }: Publication,
+  plan: EditionPlan,
+  isSelected: (statement: string, locale: string) => boolean,
+): readonly string[] {
+  const lost = unreadable.flatMap((statement) =>
+    settings.locales.map(({ locale }) => ({ statement, locale: locale.code })),
+  );
+  const broken = plan.unreadable.map(({ statement, locale }) => ({ statement, locale: locale.code }));
+  return [...lost, ...broken]
+    .filter(({ statement, locale }) => isSelected(statement, locale))
+    .map(({ statement, locale }) => `${statement}/${locale}`);
+}
+
+/** dist/ is replaced where there is something to show, or where all that there is has to be withheld. */
+function isWorthPublishing(editions: number, failed: readonly string[], plan: EditionPlan): boolean {
+  return editions > 0 || (failed.length === 0 && plan.withheld.length > 0);
 }
 
 function nothingBuilt(findings: readonly Finding[]): BuildResult {

@@ -11,6 +11,7 @@ import type { Edition } from "../model/edition.ts";
 import type { Finding } from "../model/finding.ts";
 import type { SegmentedStatement } from "../model/segment.ts";
 import type { LocaleSettings } from "../model/settings.ts";
+import { inspectTranslation } from "./inspect.ts";
 import { type Publication, readCatalog } from "./publication.ts";
 import { type PublicationTexts, publicationTexts } from "./publication-texts.ts";
 
@@ -35,8 +36,8 @@ export interface LocaleContext {
 export interface EditionPlan {
   readonly editions: readonly Edition[];
   readonly withheld: readonly Withheld[];
-  /** Editions that cannot be made, because their catalog cannot be read. */
-  readonly failed: readonly Pick<Withheld, "statement" | "locale">[];
+  /** Editions whose catalog cannot be read, with all of the text in the source language: they are not made, only named. */
+  readonly unreadable: readonly Edition[];
   readonly locales: readonly LocaleContext[];
   readonly findings: readonly Finding[];
 }
@@ -45,7 +46,7 @@ export interface EditionPlan {
 export async function planEditions(host: Host, publication: Publication): Promise<EditionPlan> {
   const editions: Edition[] = [];
   const withheld: Withheld[] = [];
-  const failed: Pick<Withheld, "statement" | "locale">[] = [];
+  const unreadable: Edition[] = [];
   const locales: LocaleContext[] = [];
   const findings: Finding[] = [];
   for (const settings of publication.settings.locales) {
@@ -57,12 +58,15 @@ export async function planEditions(host: Host, publication: Publication): Promis
       findings.push(...result.findings);
       if (result.withheld !== undefined) withheld.push(result.withheld);
       else if (result.aligned !== undefined) aligned.push(result.aligned);
-      else failed.push({ statement: segmented.statement.name, locale: settings.locale.code });
+      else
+        unreadable.push(
+          editionOf(host, publication, unaligned(segmented, settings), { context, published: new Set(), findings: [] }),
+        );
     }
     const published = new Set(aligned.map(({ segmented }) => segmented.statement.name));
-    editions.push(...aligned.map((each) => editionOf(host, publication, each, { context, published })));
+    editions.push(...aligned.map((each) => editionOf(host, publication, each, { context, published, findings })));
   }
-  return { editions, withheld, failed, locales, findings };
+  return { editions, withheld, unreadable, locales, findings };
 }
 
 /** A statement with its catalog in one locale. */
@@ -84,6 +88,12 @@ async function localeContext(
   const result = await publicationTexts(host, publication.root, publication.settings, options);
   findings.push(...result.findings);
   return { settings, labels, options, texts: result.texts };
+}
+
+/** A statement without any catalog. */
+function unaligned(segmented: SegmentedStatement, { locale }: LocaleSettings): AlignedStatement {
+  const alignment = align(segmented.statement.name, locale.code, segmented.segments, undefined);
+  return { segmented, alignment, catalog: undefined };
 }
 
 /** A statement that can be published, one that policy keeps back, or neither where its catalog cannot be read. */
@@ -114,20 +124,32 @@ async function alignStatement(
   return { aligned: { segmented, alignment, catalog }, findings };
 }
 
-/** @param published Statements with an edition in this locale: what its links may lead to. */
+/** What an edition stands in. */
+interface Surroundings {
+  readonly context: LocaleContext;
+  /** Statements with an edition in this locale: what its links may lead to. */
+  readonly published: ReadonlySet<string>;
+  /** Takes what is wrong with the translation. */
+  readonly findings: Finding[];
+}
+
 function editionOf(
   host: Host,
   publication: Publication,
   { segmented, alignment, catalog }: AlignedStatement,
-  { context, published }: { readonly context: LocaleContext; readonly published: ReadonlySet<string> },
+  { context, published, findings }: Surroundings,
 ): Edition {
   const { locale } = context.settings;
   const { source } = publication.settings;
+  const names = new Set(publication.statements.map(({ statement }) => statement.name));
+  const tree = localize(segmented, alignment, context.options, (pair, inline) => {
+    if (catalog !== undefined) findings.push(...inspectTranslation(segmented, names, catalog, { pair, tree: inline }));
+  });
   return assemble({
     settings: publication.settings,
     localeSettings: context.settings,
     segmented,
-    tree: localize(segmented, alignment, context.options),
+    tree,
     alignment,
     catalog,
     labels: context.labels,

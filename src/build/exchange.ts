@@ -66,10 +66,17 @@ export function exchangeDocument(
   };
 }
 
-/** The blocks of a Markdown file, by the rules that take a statement apart. */
+/**
+ * The blocks of a Markdown file, by the rules that take a statement apart. A comment that an editor put on a line of its
+ * own, when it folded the text, still belongs to the text before it.
+ */
 export function findBlocks(text: string): readonly MarkdownBlock[] {
   const blocks: MarkdownBlock[] = [];
   for (const [node, ancestors] of walk(parseMarkdown(text))) {
+    const last = blocks.at(-1);
+    if (node.type === "html" && last !== undefined && !/<!--[\s\S]*-->\s*$/.test(last.text)) {
+      blocks[blocks.length - 1] = { ...last, text: `${last.text} ${node.value}` };
+    }
     if (!isBlock(node) || node.children.length === 0) continue;
     blocks.push({ text: sourceText(node, ancestors, text), line: node.position?.start.line ?? 1 });
   }

@@ -2,7 +2,7 @@ import type { ExchangeDocument } from "../catalog/exchange/exchange.ts";
 import { writeMarkdown } from "../catalog/exchange/markdown/write.ts";
 import { writeTmx } from "../catalog/exchange/tmx/write.ts";
 import { writeXliff } from "../catalog/exchange/xliff/write.ts";
-import type { Host } from "../host/host.ts";
+import { type Host, HostError } from "../host/host.ts";
 import type { State } from "../model/alignment.ts";
 import type { Finding } from "../model/finding.ts";
 import {
@@ -111,21 +111,27 @@ function unwritableBlock(block: string): Finding {
 
 /** A file that is there may hold a translator's work: it is not replaced unasked. */
 async function put(host: Host, path: string, text: string, force: boolean): Promise<readonly Finding[]> {
-  const bytes = new TextEncoder().encode(text);
-  if (!force && (await host.kind(path)) !== "none") {
-    const there = (await host.kind(path)) === "file" ? new TextDecoder().decode(await host.readBytes(path)) : undefined;
-    if (there === text) return [];
-    return [
-      {
-        code: "output-folder",
-        severity: "error",
-        message: `${path} is there already and says something else; it may hold a translator's work.`,
-        hint: "Import it first, name another folder with --out, or say --force.",
-      },
-    ];
+  try {
+    const kind = await host.kind(path);
+    if (!force && kind === "file") {
+      return new TextDecoder().decode(await host.readBytes(path)) === text ? [] : [inTheWay(path)];
+    }
+    await host.replaceFile(path, new TextEncoder().encode(text));
+    return [];
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    const message = `${path} could not be written (${error.message}).`;
+    return [{ code: "output-folder", severity: "error", message, hint: "Name another folder with --out." }];
   }
-  await host.replaceFile(path, bytes);
-  return [];
+}
+
+function inTheWay(path: string): Finding {
+  return {
+    code: "output-folder",
+    severity: "error",
+    message: `${path} is there already and says something else; it may hold a translator's work.`,
+    hint: "Import it first, name another folder with --out, or say --force.",
+  };
 }
 
 function countTexts({ units }: ExchangeDocument): Readonly<Record<State, number>> {

@@ -30,14 +30,22 @@ type Found = { readonly found: readonly Destination[]; readonly findings: readon
  * @param shown The file's path for messages.
  */
 export function destinationsOf(read: ReadFile, shown: string, known: Destinations): Found {
-  const results = read.texts.map((text) => destinationOf(text, read, shown, known));
+  const results = textsFor(read, known).map((text) => destinationOf(text, read, shown, known));
   const found = results.flatMap((result) => result.found);
-  // A memory may hold many languages; those that nobody asked for are no fault.
-  if (read.format === "tmx" && found.length > 0) return { found, findings: [] };
+  // A memory may be empty, or hold many languages; those that nobody asked for are no fault.
+  if (read.format === "tmx" && (found.length > 0 || read.texts.length === 0)) return { found, findings: [] };
   if (read.texts.length > 0) return { found, findings: results.flatMap(({ findings }) => findings) };
   const message = "There is no translation in it.";
-  const severity = read.format === "tmx" ? "info" : "error";
-  return refuse({ code: "exchange-file", severity, message, hint: "Was it saved after the work?" }, shown, 1);
+  return refuse({ code: "exchange-file", message, hint: "Was it saved after the work?" }, shown, 1);
+}
+
+/** Of a memory of several languages, `--locale` chooses one; what has only one may call it as it likes. */
+function textsFor({ texts }: ReadFile, { locale, publication }: Destinations): readonly IncomingText[] {
+  if (locale === undefined || texts.length === 1) return texts;
+  const locales = targetLocales(publication);
+  const languages = new Set(texts.map(({ language }) => language));
+  if (languages.size === 1) return texts;
+  return texts.filter(({ language }) => localeOf(language, locales)?.code === locale);
 }
 
 function destinationOf(text: IncomingText, read: ReadFile, shown: string, known: Destinations): Found {
@@ -66,7 +74,7 @@ function destinationOf(text: IncomingText, read: ReadFile, shown: string, known:
   return { found: documents.map((document) => ({ text, document, locale })), findings: faults };
 }
 
-function refuse(fault: Omit<Finding, "severity"> & Partial<Finding>, file: string, line: number): Found {
+function refuse(fault: Omit<Finding, "severity">, file: string, line: number): Found {
   return { found: [], findings: [{ severity: "error", ...fault, file, line, column: 1 }] };
 }
 

@@ -1,5 +1,5 @@
 import type { Outcome } from "../catalog/exchange/receive/receive.ts";
-import type { Host } from "../host/host.ts";
+import { type Host, HostError } from "../host/host.ts";
 import type { Finding } from "../model/finding.ts";
 import { openShelf, type Shelf } from "./catalog-shelf.ts";
 import { type Translatable, translatables } from "./exchange.ts";
@@ -90,16 +90,26 @@ export async function importTexts(host: Host, options: ImportOptions): Promise<I
 }
 
 async function importFile(host: Host, { path, shown }: ImportFile, context: ImportContext): Promise<FileResult> {
-  if ((await host.kind(path)) !== "file") {
-    const hint = "Check its name and folder.";
-    return failed([{ code: "unreadable", severity: "error", message: `There is no file ${shown}.`, hint }]);
+  const bytes = await bytesOf(host, path);
+  if (bytes === undefined) {
+    const message = `${shown} is not there, or is no file that can be read.`;
+    return failed([{ code: "unreadable", severity: "error", message, hint: "Check its name and folder." }]);
   }
-  const read = readIncomingFile(await host.readBytes(path), shown);
+  const read = readIncomingFile(bytes, shown);
   if (!read.ok) return failed(read.findings);
   const { faults } = read.file;
   return faults.length > 0
     ? failed(faults.map((fault) => findingOf(fault, "error", shown)))
     : importTextsOf(host, read.file, shown, context);
+}
+
+async function bytesOf(host: Host, path: string): Promise<Uint8Array | undefined> {
+  try {
+    return (await host.kind(path)) === "file" ? await host.readBytes(path) : undefined;
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    return undefined;
+  }
 }
 
 async function importTextsOf(host: Host, file: ReadFile, shown: string, context: ImportContext): Promise<FileResult> {

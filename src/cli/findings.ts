@@ -38,7 +38,7 @@ function formatFinding(finding: Finding, lines: readonly string[] | undefined, s
       : [file, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(":");
   const quoted = line === undefined ? undefined : lines?.[line - 1];
   return [
-    `${paint([colours[severity], "bold"], `${severity}[${code}]`)} ${paint("bold", message)}`,
+    `${paint([colours[severity], "bold"], `${severity}[${code}]`)} ${paint("bold", message.replace(unprintable, "\ufffd"))}`,
     ...(place === undefined ? [] : [`  ${paint("cyan", "-->")} ${place}${what === "" ? "" : ` (${what})`}`]),
     ...(place === undefined && what !== "" ? [`  ${paint("cyan", "-->")} ${what}`] : []),
     ...(quoted === undefined || quoted.trim() === "" ? [] : excerpt(quoted, line ?? 1, column ?? 1, paint)),
@@ -48,6 +48,9 @@ function formatFinding(finding: Finding, lines: readonly string[] | undefined, s
 
 const width = 100;
 
+/** Control characters would change the terminal, bidi controls the order of what is read; here each is one sign. */
+const unprintable = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
 /** The line with a mark under the column; a long one is cut around it. */
 function excerpt(
   text: string,
@@ -56,7 +59,10 @@ function excerpt(
   paint: (style: "cyan" | "red", text: string) => string,
 ): readonly string[] {
   const start = column > width - 20 ? column - width / 2 : 0;
-  const cut = text.slice(start, start + width).replaceAll("\t", " ");
+  const cut = text
+    .slice(start, start + width)
+    .replaceAll("\t", " ")
+    .replace(unprintable, "\ufffd");
   const shown = `${start > 0 ? "…" : ""}${cut}${text.length > start + width ? "…" : ""}`;
   const margin = `  ${" ".repeat(String(line).length)} |`;
   const indent = " ".repeat(column - 1 - start + (start > 0 ? 1 : 0));

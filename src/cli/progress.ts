@@ -26,7 +26,7 @@ export function openProgress(stream: NodeJS.WriteStream, isShown: boolean): Prog
       close: () => {},
     };
   }
-  const spinner = ora({ stream, spinner: "dots" });
+  const spinner = ora({ stream, spinner: "dots", color: isColoured(stream) ? "cyan" : false });
   return {
     report: (progress) => {
       spinner.text = bar(progress, stream);
@@ -43,4 +43,9 @@ function bar({ done, total, edition }: BuildProgress, stream: NodeJS.WriteStream
   const drawn = `${styleText("green", "█".repeat(full), { stream })}${styleText("gray", "░".repeat(width - full), { stream })}`;
   const room = Math.max((stream.columns ?? 80) - width - 2 * String(total).length - 8, 0);
   return `${drawn} ${done}/${total} ${(edition ?? "").slice(0, room)}`;
+}
+
+/** ora itself does not look at `NO_COLOR`. */
+function isColoured(stream: NodeJS.WriteStream): boolean {
+  return styleText("cyan", "x", { stream }) !== "x";
 }

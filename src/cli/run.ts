@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { HostError } from "../host/host.ts";
 import { adoptCommand } from "./adopt-command.ts";
 import { buildCommand } from "./build-command.ts";
 import { exit } from "./exit.ts";
@@ -40,6 +41,10 @@ export async function run(words: readonly string[]): Promise<number> {
     await program.parseAsync([...words], { from: "user" });
     return status;
   } catch (error) {
+    if (error instanceof HostError) {
+      process.stderr.write(`error[unreadable] ${error.path} cannot be used: ${error.message}.\n`);
+      return exit.wrongInput;
+    }
     if (!(error instanceof CommanderError)) throw error;
     return error.exitCode === 0 ? exit.done : exit.wrongInput;
   }

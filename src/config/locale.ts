@@ -54,7 +54,15 @@ function directionOf(locale: Intl.Locale): Direction {
 
 /** CLDR writes many language names in lower case, for use in a sentence; alone they begin with a capital. */
 function nameInItself(code: string): string {
-  const name = new Intl.DisplayNames(isKnown(code) ? code : "en", { type: "language" }).of(code) ?? code;
-  const [first = "", ...rest] = name;
+  const [first = "", ...rest] = languageName(code, isKnown(code) ? code : "en");
   return first.toLocaleUpperCase(code) + rest.join("");
+}
+
+/** CLDR's name of a language; the tag itself where it is one that `Intl` does not take, such as `mis-x-013`. */
+function languageName(code: string, inLocale: string): string {
+  try {
+    return new Intl.DisplayNames(inLocale, { type: "language" }).of(code) ?? code;
+  } catch {
+    return code;
+  }
 }

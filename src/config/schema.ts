@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { findingCodes } from "../model/finding.ts";
 import { formats, papers } from "../model/settings.ts";
 
 const text = z.string({ error: "a text is wanted here" }).trim().min(1, { error: "this must not be empty" });
@@ -37,7 +38,7 @@ export const configSchema = z.strictObject({
   title: text,
   url: z
     .url({ protocol: /^https?$/, error: "an absolute address with http or https is wanted here" })
-    .transform((url) => (url.endsWith("/") ? url : `${url}/`)),
+    .transform((url) => new URL(url.endsWith("/") ? url : `${url}/`).href),
   publisher: z.strictObject({ name: text }, { error: "a mapping with `name` is wanted here" }),
   source: text,
   locales: z.array(localeEntry, { error: "a list of language tags is wanted here" }).min(1, {
@@ -58,7 +59,12 @@ export const configSchema = z.strictObject({
       fail: z
         .enum(["error", "warning", "info", "never"], { error: "one of error, warning, info, never is wanted here" })
         .default("error"),
-      rules: z.record(z.string(), z.union([severity, z.literal("off")])).default({}),
+      rules: z
+        .partialRecord(
+          z.enum(findingCodes, { error: "docs/findings.md lists the codes" }),
+          z.union([severity, z.literal("off")]),
+        )
+        .default({}),
     })
     .default({ fail: "error", rules: {} }),
 });

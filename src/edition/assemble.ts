@@ -1,7 +1,7 @@
 import { v5 } from "uuid";
 import type { Alignment } from "../model/alignment.ts";
 import type { Catalog } from "../model/catalog.ts";
-import type { Edition, EditionLabels, LocalizedText, SourceFile } from "../model/edition.ts";
+import type { DatelinePart, Edition, EditionLabels, LocalizedText, SourceFile } from "../model/edition.ts";
 import type { LocalizedTree } from "../model/localized.ts";
 import type { SegmentedStatement } from "../model/segment.ts";
 import type { LocaleSettings, Settings } from "../model/settings.ts";
@@ -41,7 +41,8 @@ export function assemble(parts: EditionParts): Edition {
   if (title === undefined) throw new Error("every statement has a title");
   const urlOf = (name: string) => new URL(`${locale.code}/${encodePath(name)}/`, settings.url).href;
   const { assets } = statement;
-  const linked = resolveLinks(tree.body, { file: statement.file, statements: parts.statements, assets, urlOf });
+  const ids = new Set(segmented.segments.map(({ id }) => id));
+  const linked = resolveLinks(tree.body, { file: statement.file, statements: parts.statements, assets, ids, urlOf });
   const noteLabels = {
     reference: (number: string) => labels.text("note.reference", { number }),
     back: (number: string) => labels.text("note.back", { number }),
@@ -93,11 +94,24 @@ function labelsOf({ labels, segmented, localeSettings }: EditionParts): EditionL
   };
 }
 
-function datelineOf(parts: EditionParts, place: LocalizedText | undefined): string | undefined {
+/** What stands for place and date while the label puts them in the language's order: private-use characters. */
+const placeSign = "\ue000";
+const dateSign = "\ue001";
+
+function datelineOf(parts: EditionParts, place: LocalizedText | undefined): readonly DatelinePart[] {
   const { date } = parts.segmented.statement.frontMatter;
-  const day = date === undefined ? undefined : parts.formatDate(date.start, date.end);
-  if (day !== undefined && place !== undefined) return parts.labels.text("dateline", { place: place.text, date: day });
-  return day ?? place?.text;
+  const own = { lang: undefined, dir: undefined };
+  const places: readonly DatelinePart[] =
+    place === undefined ? [] : [{ role: "place", text: place.text, lang: place.lang, dir: place.dir }];
+  const days: readonly DatelinePart[] =
+    date === undefined ? [] : [{ role: "date", text: parts.formatDate(date.start, date.end), ...own }];
+  if (places.length === 0 || days.length === 0) return [...places, ...days];
+  const pattern = parts.labels.text("dateline", { place: placeSign, date: dateSign });
+  return pattern.split(/([\ue000\ue001])/).flatMap((text): readonly DatelinePart[] => {
+    if (text === placeSign) return places;
+    if (text === dateSign) return days;
+    return text === "" ? [] : [{ role: "text", text, ...own }];
+  });
 }
 
 /** The latest of the dates that the content itself names. */

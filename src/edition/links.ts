@@ -10,6 +10,8 @@ export interface LinkTargets {
   /** Statements with an edition in this locale. */
   readonly statements: ReadonlySet<string>;
   readonly assets: readonly Asset[];
+  /** The edition's block ids. */
+  readonly ids: ReadonlySet<string>;
   /** Absolute address of another statement's edition in the same locale. */
   readonly urlOf: (statement: string) => string;
 }
@@ -32,7 +34,8 @@ function resolveImage(image: Extract<Nodes, { type: "image" }>, targets: LinkTar
 }
 
 function resolveLink(link: Extract<Nodes, { type: "link" }>, targets: LinkTargets): Nodes | readonly Nodes[] {
-  if (/^(https?:|mailto:|#)/i.test(link.url)) return link;
+  if (/^(https?:|mailto:)/i.test(link.url)) return link;
+  if (link.url.startsWith("#")) return targets.ids.has(link.url.slice(1)) ? link : link.children;
   const path = resolvePath(targets.file, link.url);
   const name = path === undefined ? undefined : /^content\/(.+)\.md$/.exec(path)?.[1];
   if (name === undefined || !targets.statements.has(name)) return link.children;

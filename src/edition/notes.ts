@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, Root } from "mdast";
+import type { FootnoteDefinition, Nodes, Root } from "mdast";
 import type { Note, NoteReference } from "../model/edition.ts";
 import type { Locale } from "../model/locale.ts";
 import { mapTree, walk } from "../model/tree.ts";
@@ -23,12 +23,8 @@ export interface NumberedNotes {
 export function numberNotes(root: Root, locale: Locale, labels: NoteLabels): NumberedNotes {
   const definitions = new Map<string, FootnoteDefinition>();
   for (const [node] of walk(root)) if (node.type === "footnoteDefinition") definitions.set(node.identifier, node);
-  const referenced: string[] = [];
-  for (const [node] of walk(root)) {
-    if (node.type !== "footnoteReference" || referenced.includes(node.identifier)) continue;
-    if (definitions.has(node.identifier)) referenced.push(node.identifier);
-  }
-  const order = [...referenced, ...[...definitions.keys()].filter((key) => !referenced.includes(key))];
+  const text = mapTree(root, (node) => (node.type === "footnoteDefinition" ? [] : node));
+  const order = orderOf(text, definitions);
   const references = new Map<string, NoteReference[]>();
   const refer = (identifier: string): NoteReference => {
     const ordinal = order.indexOf(identifier) + 1;
@@ -41,29 +37,40 @@ export function numberNotes(root: Root, locale: Locale, labels: NoteLabels): Num
   };
   const number = (tree: Root): Root =>
     mapTree(tree, (node) => {
-      if (node.type === "footnoteDefinition") return [];
       if (node.type !== "footnoteReference") return node;
       if (!definitions.has(node.identifier)) return { type: "text", value: `[^${node.label ?? node.identifier}]` };
       return { ...node, data: { ...node.data, reference: refer(node.identifier) } };
     });
-  const body = number(root);
-  const numbered = order.map((identifier) => {
-    const definition = definitions.get(identifier) as FootnoteDefinition;
+  const body = number(text);
+  const numbered = order.flatMap((identifier) => {
+    const definition = definitions.get(identifier);
+    if (definition === undefined) return [];
     const inner = number({ type: "root", children: definition.children });
-    return { ...definition, children: inner.children as FootnoteDefinition["children"] };
+    return [{ ...definition, children: inner.children as FootnoteDefinition["children"] }];
   });
-  const notes = numbered.map((definition, index) => {
-    const text = localNumber(index + 1, locale);
-    const ids = (references.get(definition.identifier) ?? []).map(({ id }) => id);
+  const notes = numbered.map((definition, index): Note => {
     const { identifier } = definition;
-    return {
-      id: `note-${index + 1}`,
-      number: text,
-      identifier,
-      definition,
-      references: ids,
-      backLabel: labels.back(text),
-    };
+    const shown = localNumber(index + 1, locale);
+    const ids = (references.get(identifier) ?? []).map(({ id }) => id);
+    const backLabel = labels.back(shown);
+    return { id: `note-${index + 1}`, number: shown, identifier, definition, references: ids, backLabel };
   });
   return { body, notes };
+}
+
+/**
+ * The notes in the order in which a reader comes upon them: by their first reference in the text, then those that only
+ * other notes refer to, then those that nothing refers to.
+ */
+function orderOf(text: Root, definitions: ReadonlyMap<string, FootnoteDefinition>): readonly string[] {
+  const order = new Set<string>();
+  const referredFrom = (node: Nodes) => {
+    for (const [each] of walk(node)) {
+      if (each.type === "footnoteReference" && definitions.has(each.identifier)) order.add(each.identifier);
+    }
+  };
+  referredFrom(text);
+  // A set is walked in the order of insertion, and takes in what is added meanwhile.
+  for (const identifier of order) referredFrom(definitions.get(identifier) as FootnoteDefinition);
+  return [...order, ...[...definitions.keys()].filter((key) => !order.has(key))];
 }

@@ -1,12 +1,29 @@
 /** What one path is. */
 export type EntryKind = "file" | "folder" | "none";
 
+/** What came of reading a file: its bytes, or why there are none, in words that fit behind a colon. */
+export type FileRead =
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly reason: "missing" | "outside" | "refused"; readonly message: string };
+
+/** The machine's own refusal: no permission, no room, a name that cannot be. The user's to mend, never a bug. */
+export class HostError extends Error {
+  override readonly name = "HostError";
+  readonly path: string;
+  constructor(path: string, message: string) {
+    super(message);
+    this.path = path;
+  }
+}
+
 /**
  * The only door to files, clock and environment. Paths are absolute or relative to the process's working folder.
  * Reading fails with `HostError` only; everything else is a bug.
  */
 export interface Host {
   readBytes(path: string): Promise<Uint8Array>;
+  /** Reads a file below a folder; a symbolic link that leads out of the folder is not followed. */
+  readInside(folder: string, path: string): Promise<FileRead>;
   /** Names in a folder, sorted by code unit; empty where the folder is not there. */
   list(folder: string): Promise<readonly string[]>;
   kind(path: string): Promise<EntryKind>;

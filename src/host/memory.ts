@@ -26,6 +26,10 @@ export function memoryHost(
       if (bytes === undefined) throw new Error(`no such file in memory: ${path}`);
       return bytes;
     },
+    readInside: async (folder, path) => {
+      const bytes = files.get(`${folder}/${path}`);
+      return bytes === undefined ? { ok: false, reason: "missing", message: "it is not there" } : { ok: true, bytes };
+    },
     list: async (folder) =>
       [...new Set(below(folder).map((path) => path.slice(folder.length + 1).split("/")[0] ?? ""))].sort(),
     kind: async (path) => {

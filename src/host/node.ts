@@ -1,36 +1,81 @@
 import { mkdir, open, readdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { EntryKind, Host } from "./host.ts";
+import { type EntryKind, type FileRead, type Host, HostError } from "./host.ts";
 
 /** The folder that Hexapla itself is installed in: its templates/ and locales/ stand there. */
 export const ownFolder = fileURLToPath(new URL("../..", import.meta.url));
 
 /** The host that is this machine. */
 export const nodeHost: Host = {
-  readBytes: async (path) => new Uint8Array(await readFile(path)),
-  list: async (folder) => {
-    try {
-      return (await readdir(folder)).sort();
-    } catch (error) {
-      if (hasCode(error, "ENOENT")) return [];
-      throw error;
-    }
-  },
-  kind,
-  realPath: (path) => realpath(path),
-  writeBytes: async (path, bytes) => {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, bytes);
-  },
-  replaceFile,
-  rename: (from, to) => rename(from, to),
-  remove: (path) => rm(path, { recursive: true, force: true }),
+  readBytes: (path) => asked(path, async () => new Uint8Array(await readFile(path))),
+  readInside,
+  list: (folder) => asked(folder, () => list(folder)),
+  kind: (path) => asked(path, () => kind(path)),
+  realPath: (path) => asked(path, () => realpath(path)),
+  writeBytes: (path, bytes) =>
+    asked(path, async () => {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, bytes);
+    }),
+  replaceFile: (path, bytes) => asked(path, () => replaceFile(path, bytes)),
+  rename: (from, to) =>
+    asked(to, async () => {
+      await mkdir(dirname(to), { recursive: true });
+      await rename(from, to);
+    }),
+  remove: (path) => asked(path, () => rm(path, { recursive: true, force: true })),
   packageFolder: async (name, from) => (await findPackage(name, from)) ?? (await findPackage(name, ownFolder)),
   environment: (name) => process.env[name],
-  // biome-ignore lint/plugin: this is the door to the clock.
   now: () => Date.now(),
 };
+
+/** What the system says, in words. */
+const refusals: Readonly<Record<string, string>> = {
+  EACCES: "there is no permission",
+  EPERM: "it is not allowed",
+  EROFS: "the file system can only be read",
+  ENOSPC: "there is no room left",
+  ENOENT: "it is not there",
+  ENOTDIR: "a part of its path is a file",
+  EISDIR: "it is a folder",
+  ELOOP: "symbolic links go round in a circle",
+  ENAMETOOLONG: "its name is too long",
+  EEXIST: "it is there already",
+};
+
+/** Does what is asked; the system's refusal is a `HostError`. */
+async function asked<T>(path: string, act: () => Promise<T>): Promise<T> {
+  try {
+    return await act();
+  } catch (error) {
+    const code = error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
+    if (code === undefined || !/^E[A-Z]+$/.test(code)) throw error;
+    throw new HostError(path, refusals[code] ?? `the system says ${code}`);
+  }
+}
+
+async function readInside(folder: string, path: string): Promise<FileRead> {
+  const full = join(folder, path);
+  try {
+    if ((await nodeHost.kind(full)) !== "file") return { ok: false, reason: "missing", message: "it is not there" };
+    const [real, root] = [await nodeHost.realPath(full), await nodeHost.realPath(folder)];
+    if (!real.startsWith(join(root, "/"))) return { ok: false, reason: "outside", message: "a link leads out" };
+    return { ok: true, bytes: await nodeHost.readBytes(full) };
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    return { ok: false, reason: "refused", message: error.message };
+  }
+}
+
+async function list(folder: string): Promise<readonly string[]> {
+  try {
+    return (await readdir(folder)).sort();
+  } catch (error) {
+    if (hasCode(error, "ENOENT")) return [];
+    throw error;
+  }
+}
 
 /** The new file is whole and on the disk before it takes the old one's name. */
 async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
@@ -51,7 +96,7 @@ async function kind(path: string): Promise<EntryKind> {
     const entry = await stat(path);
     return entry.isDirectory() ? "folder" : "file";
   } catch (error) {
-    if (hasCode(error, "ENOENT") || hasCode(error, "ENOTDIR")) return "none";
+    if (["ENOENT", "ENOTDIR", "ELOOP"].some((code) => hasCode(error, code))) return "none";
     throw error;
   }
 }

@@ -11,8 +11,3 @@ export function formatDate(locale: Locale, start: string, end?: string): string 
   const first = new Date(`${start}T00:00:00Z`);
   return end === undefined ? format.format(first) : format.formatRange(first, new Date(`${end}T00:00:00Z`));
 }
-
-/** Whether a text is a day that `formatDate` can write. */
-export function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`));
-}

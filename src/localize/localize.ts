@@ -1,24 +1,34 @@
 import type { Nodes, PhrasingContent, Root } from "mdast";
-import type { Alignment } from "../model/alignment.ts";
+import type { Alignment, Pair } from "../model/alignment.ts";
+import { parseDays } from "../model/day.ts";
 import type { LocalizedText } from "../model/edition.ts";
 import type { Locale } from "../model/locale.ts";
 import type { LocalizedTree } from "../model/localized.ts";
 import type { SegmentedStatement } from "../model/segment.ts";
 import { joinTexts, mapTree, plainText } from "../model/tree.ts";
 import { parseInline } from "../segment/inline.ts";
-import { formatDate, isDay } from "./dates.ts";
+import { formatDate } from "./dates.ts";
 import { type Shown, type ShowOptions, show } from "./show.ts";
 
 /**
  * Fills a statement's skeleton with the words of one locale.
  *
+ * @param observe Sees each translation's tree as it was parsed, before what no edition carries is left out.
  * @returns A tree in which every block is there; law 4: each has the id of its segment.
  */
-export function localize(segmented: SegmentedStatement, alignment: Alignment, options: ShowOptions): LocalizedTree {
+export function localize(
+  segmented: SegmentedStatement,
+  alignment: Alignment,
+  options: ShowOptions,
+  observe?: (pair: Pair, tree: readonly PhrasingContent[]) => void,
+): LocalizedTree {
   const shown = new Map(alignment.pairs.map((pair) => [pair.segment.id, show(pair, options)]));
+  const pairs = new Map(alignment.pairs.map((pair) => [pair.segment.id, pair]));
   const inlineOf = (id: string, { text, isSource, mark }: Shown): readonly PhrasingContent[] => {
     const source = segmented.inlines.get(id);
     const tree = isSource && source !== undefined ? source : parseInline(text, segmented.references);
+    const pair = pairs.get(id);
+    if (!isSource && pair !== undefined) observe?.(pair, tree);
     return finishInline(tree, mark.lang === undefined ? options.locale : options.source);
   };
   const body = withoutSilentNodes(segmented.skeleton, (node) => {
@@ -60,7 +70,8 @@ function finishInline(tree: readonly PhrasingContent[], locale: Locale): readonl
   return joinTexts(paragraph.children);
 }
 
+/** What is no date stays as it was written; it is a finding. */
 function dateText(written: string, locale: Locale): string {
-  const [start = "", end] = written.split("/");
-  return isDay(start) && (end === undefined || isDay(end)) ? formatDate(locale, start, end) : written;
+  const days = parseDays(written);
+  return days === undefined ? written : formatDate(locale, days.start, days.end);
 }

@@ -48,5 +48,10 @@ function markOf(pair: Pair, language: Locale | undefined, notice: string | undef
 /** A language's name in another language, as CLDR has it; in itself where CLDR knows nothing. */
 export function languageName(code: string, locale: Locale): string {
   const known = Intl.DisplayNames.supportedLocalesOf(locale.code).length > 0;
-  return new Intl.DisplayNames(known ? locale.code : code, { type: "language" }).of(code) ?? code;
+  try {
+    return new Intl.DisplayNames(known ? locale.code : code, { type: "language" }).of(code) ?? code;
+  } catch {
+    // A private tag, such as mis-x-013.
+    return code;
+  }
 }

@@ -22,3 +22,15 @@ function decodeAddress(url: string): string {
     return path;
   }
 }
+
+/**
+ * The absolute address of a file of dist/, in the spelling of the URL Standard's serializer (section 4.5), so that one
+ * address is written alike wherever it stands; of a folder's index the folder's.
+ *
+ * @param base Where dist/ stands, absolute, with a trailing slash.
+ * @param path Below dist/, with `/`, not encoded.
+ */
+export function absoluteUrl(base: string, path: string): string {
+  const folder = path.replace(/(^|\/)index\.html$/, "$1");
+  return new URL(folder.split("/").map(encodeURIComponent).join("/"), base).href;
+}

@@ -21,6 +21,15 @@ export interface LocalizedText extends BlockMark {
   readonly text: string;
 }
 
+/** A piece of the line that tells place and date. */
+export interface DatelinePart {
+  readonly role: "place" | "date" | "text";
+  readonly text: string;
+  /** Only where they are not the edition's: the name of an untranslated place. */
+  readonly lang: string | undefined;
+  readonly dir: Direction | undefined;
+}
+
 /** A reference to a note, finished: `number` is in the locale's digits. */
 export interface NoteReference {
   readonly number: string;
@@ -100,8 +109,8 @@ export interface Edition {
   readonly title: LocalizedText;
   readonly subtitle: LocalizedText | undefined;
   readonly summary: LocalizedText | undefined;
-  /** Place and date as the locale writes them, or either. */
-  readonly dateline: string | undefined;
+  /** Place and date as the locale writes them, in its order; empty where the text names neither. */
+  readonly dateline: readonly DatelinePart[];
   /** ISO date of issue, `YYYY-MM-DD`; an interval's first day. */
   readonly issued: string | undefined;
   /** When the content last changed, ISO 8601 in UTC with seconds: from the content, never from the clock. */

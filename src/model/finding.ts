@@ -46,6 +46,7 @@ export const findingCodes = [
   "unknown-directive",
   "unsupported-node",
   "table-header",
+  "date",
   // catalogs
   "catalog-unused",
   // files to translators and back

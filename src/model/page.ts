@@ -1,3 +1,4 @@
+import type { DatelinePart } from "./edition.ts";
 import type { Direction } from "./locale.ts";
 
 /** A link to an edition, as the switcher and `hreflang` show it. */
@@ -40,6 +41,16 @@ export interface PageText {
   /** `null`, as below, where there is nothing: templates refuse an undefined variable. */
   readonly lang: string | null;
   readonly dir: Direction | "auto" | null;
+}
+
+/** A piece of the line that tells place and date, for a template. */
+export interface PageDatelinePart extends PageText {
+  readonly role: DatelinePart["role"];
+}
+
+/** A dateline as templates/html/dateline.liquid takes it. */
+export function pageDateline(parts: readonly DatelinePart[]): readonly PageDatelinePart[] {
+  return parts.map(({ role, text, lang, dir }) => ({ role, text, lang: lang ?? null, dir: dir ?? null }));
 }
 
 /** What templates/html/layout.liquid needs of any page. */

@@ -1,3 +1,4 @@
+import type { DatelinePart } from "./edition.ts";
 import type { Finding } from "./finding.ts";
 import type { Direction, Locale } from "./locale.ts";
 
@@ -40,7 +41,8 @@ export interface PublishedEdition {
   readonly titleLanguage?: TextLanguage | undefined;
   readonly summaryLanguage?: TextLanguage | undefined;
   readonly kind: string;
-  readonly dateline: string | undefined;
+  /** See `Edition.dateline`. */
+  readonly dateline: readonly DatelinePart[];
   readonly issued: string | undefined;
   /** Path below dist/ by format: only what was really made. */
   readonly files: Readonly<Partial<Record<string, string>>>;

@@ -7,7 +7,6 @@ export type BlockKind =
   | "subtitle"
   | "summary"
   | "place"
-  | "revision"
   | "publisher"
   | "heading"
   | "paragraph"

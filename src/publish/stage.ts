@@ -15,8 +15,8 @@ export interface Stage {
   /** What stands in dist/ now, where that was made by a build. */
   readonly previous: Manifest | undefined;
   readonly add: (artifact: Artifact) => Promise<void>;
-  /** Takes a file over from dist/ as it is. */
-  readonly carry: (listed: ManifestArtifact) => Promise<void>;
+  /** Takes a file over from dist/ as it is; false where it is no longer there. */
+  readonly carry: (listed: ManifestArtifact) => Promise<boolean>;
   /** Puts the new folder in dist/'s place. */
   readonly commit: (withheld: readonly ManifestWithheld[]) => Promise<void>;
   /** Leaves dist/ as it is and takes the new folder away. */
@@ -31,9 +31,10 @@ export type StageResult =
 /**
  * Opens a stage for a folder that a build may replace: one that is not there, is empty, or was made by a build.
  *
- * @param out Absolute path of dist/.
+ * @param folder Absolute path of dist/; where it is a symbolic link, what it leads to is replaced.
  */
-export async function openStage(host: Host, out: string): Promise<StageResult> {
+export async function openStage(host: Host, folder: string): Promise<StageResult> {
+  const out = (await host.kind(folder)) === "folder" ? await host.realPath(folder) : folder;
   const fresh = `${out}.hexapla-new`;
   const old = `${out}.hexapla-old`;
   await recover(host, out, old);
@@ -53,14 +54,17 @@ export async function openStage(host: Host, out: string): Promise<StageResult> {
         listed.push(await listArtifact(artifact));
       },
       carry: async (artifact) => {
+        if ((await host.kind(`${out}/${artifact.path}`)) !== "file") return false;
         await host.writeBytes(`${fresh}/${artifact.path}`, await host.readBytes(`${out}/${artifact.path}`));
         listed.push(artifact);
+        return true;
       },
       commit: async (withheld) => {
         const manifest = new TextEncoder().encode(writeManifest(listed, withheld));
         await host.writeBytes(`${fresh}/manifest.json`, manifest);
         if ((await host.kind(out)) === "folder") await host.rename(out, old);
         await host.rename(fresh, out);
+        await keepForeign(host, { old, out, listed: previous });
         await host.remove(old);
       },
       abandon: () => host.remove(fresh),
@@ -68,11 +72,44 @@ export async function openStage(host: Host, out: string): Promise<StageResult> {
   };
 }
 
-/** A build that was ended between the two renames left the old dist/ beside: it comes back. */
+/** A build that was ended between the two renames left the old dist/ beside: it comes back, or gives back what is not ours. */
 async function recover(host: Host, out: string, old: string): Promise<void> {
   if ((await host.kind(old)) !== "folder") return;
-  if ((await host.kind(out)) === "none") await host.rename(old, out);
-  else await host.remove(old);
+  if ((await host.kind(out)) === "none") {
+    await host.rename(old, out);
+    return;
+  }
+  await keepForeign(host, { old, out, listed: await readManifest(host, old) });
+  await host.remove(old);
+}
+
+/**
+ * Files that somebody put into dist/ (a CNAME, a .git) go from the old folder to the new one. They are moved, not copied:
+ * whatever is ended in between, each is in one of the two.
+ */
+async function keepForeign(
+  host: Host,
+  { old, out, listed }: { readonly old: string; readonly out: string; readonly listed: Manifest | undefined },
+): Promise<void> {
+  const ours = [...(listed?.artifacts ?? []).map(({ path }) => path), "manifest.json"];
+  const files = new Set(ours);
+  const folders = new Set(
+    ours.flatMap((path) =>
+      path
+        .split("/")
+        .slice(0, -1)
+        .map((_, at, steps) => steps.slice(0, at + 1).join("/")),
+    ),
+  );
+  const visit = async (path: string): Promise<void> => {
+    for (const name of await host.list(`${old}/${path}`)) {
+      const each = path === "" ? name : `${path}/${name}`;
+      if (files.has(each)) continue;
+      if (folders.has(each)) await visit(each);
+      else if ((await host.kind(`${out}/${each}`)) === "none") await host.rename(`${old}/${each}`, `${out}/${each}`);
+    }
+  };
+  if (listed !== undefined) await visit("");
 }
 
 async function readManifest(host: Host, out: string): Promise<Manifest | undefined> {

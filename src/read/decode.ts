@@ -1,3 +1,4 @@
+import type { Host } from "../host/host.ts";
 import type { Finding } from "../model/finding.ts";
 
 /** A file's text, or why it has none. */
@@ -32,4 +33,28 @@ export function decodeText(bytes: Uint8Array, file: string): Decoded {
       ],
     };
   }
+}
+
+/**
+ * Reads a text file of a publication.
+ *
+ * @param root The publication's root, absolute.
+ * @param file The path from the root.
+ */
+export async function readText(host: Host, root: string, file: string): Promise<Decoded> {
+  const read = await host.readInside(root, file);
+  if (read.ok) return decodeText(read.bytes, file);
+  const fault =
+    read.reason === "outside"
+      ? {
+          code: "outside-publication" as const,
+          message: "This is a link out of the publication's folder; nothing outside is read.",
+          hint: "Put the file itself in its place.",
+        }
+      : {
+          code: "unreadable" as const,
+          message: `This file cannot be read: ${read.message}.`,
+          hint: "Mend its permissions.",
+        };
+  return { ok: false, findings: [{ severity: "error", ...fault, file }] };
 }

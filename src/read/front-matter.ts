@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Position, parseYaml } from "../config/yaml.ts";
+import { isDay, parseDays } from "../model/day.ts";
 import type { Finding } from "../model/finding.ts";
 import type { FrontMatter, Placed } from "../model/statement.ts";
 
@@ -9,18 +10,15 @@ const day = z
   .string({ error: "a date like 2022-01-18 is wanted here" })
   .refine(isDay, { error: "a date like 2022-01-18 is wanted here" });
 
-const dayOrInterval = z
-  .string({ error: "a date like 2022-01-18, or an interval like 2022-01-22/2022-01-23, is wanted here" })
-  .transform((value, context) => {
-    const [start = "", end, ...more] = value.split("/");
-    const days = end === undefined ? [start] : [start, end];
-    if (more.length > 0 || !days.every(isDay)) {
-      context.addIssue("a date like 2022-01-18, or an interval like 2022-01-22/2022-01-23, is wanted here");
-    } else if (end !== undefined && end < start) {
-      context.addIssue("the interval ends before it starts");
-    }
-    return { start, end };
-  });
+const dayWanted = "a date like 2022-01-18, or an interval like 2022-01-22/2022-01-23, is wanted here";
+
+const dayOrInterval = z.string({ error: dayWanted }).transform((value, context) => {
+  const [start = "", end] = value.split("/");
+  const isReversed = end !== undefined && isDay(start) && isDay(end) && end < start;
+  if (isReversed) context.addIssue("the interval ends before it starts");
+  else if (parseDays(value) === undefined) context.addIssue(dayWanted);
+  return { start, end };
+});
 
 const schema = z.strictObject({
   title: text,
@@ -73,11 +71,4 @@ export function parseFrontMatter(yaml: string, file: string, firstLine: number):
       })),
     },
   };
-}
-
-/** Whether a text is a day of the calendar in ISO 8601's extended form. */
-function isDay(value: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const time = Date.parse(`${value}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
 }

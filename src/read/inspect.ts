@@ -1,10 +1,11 @@
 import type { Nodes, Root } from "mdast";
+import { parseDays } from "../model/day.ts";
 import type { Finding, FindingCode, Severity } from "../model/finding.ts";
 import { plainText, startOf, walk } from "../model/tree.ts";
 import { isKnownDirective } from "./canonical.ts";
 
 /** A fault of a node, not yet with its place. */
-interface Fault {
+export interface Fault {
   readonly code: FindingCode;
   readonly severity: Severity;
   readonly message: string;
@@ -47,7 +48,8 @@ function headingFault(depth: number, before: number): Fault | undefined {
   };
 }
 
-function faultOf(node: Nodes): Fault | undefined {
+/** What an edition cannot carry of a node, in the canonical text as in a translation. */
+export function faultOf(node: Nodes): Fault | undefined {
   switch (node.type) {
     case "html":
       return isComment(node.value) || isEndTag(node.value) ? undefined : htmlFault(node.value);
@@ -55,6 +57,10 @@ function faultOf(node: Nodes): Fault | undefined {
       return altFault(node.alt);
     case "link":
       return linkFault(node.url);
+    case "textDirective":
+      return dateFault(plainText(node));
+    case "paragraph":
+      return fenceFault(plainText(node));
     case "table":
       return tableFault(node);
     case "containerDirective":
@@ -120,13 +126,34 @@ function altFault(alt: string | null | undefined): Fault | undefined {
 }
 
 function linkFault(url: string): Fault | undefined {
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
-  if (scheme === undefined || ["http", "https", "mailto"].includes(scheme)) return undefined;
+  const scheme = /^(?:([a-z][a-z0-9+.-]*):|\/\/)/i.exec(url);
+  if (scheme === null || ["http", "https", "mailto"].includes(scheme[1]?.toLowerCase() ?? "")) return undefined;
   return {
     code: "unsafe-link",
     severity: "error",
-    message: `A link with “${scheme}:” is carried into no edition.`,
+    message: `A link that begins with “${scheme[0]}” is carried into no edition.`,
     hint: "Links may use https, http and mailto, name a block (#point-4) or another statement (other.md).",
+  };
+}
+
+function dateFault(written: string): Fault | undefined {
+  if (parseDays(written) !== undefined) return undefined;
+  return {
+    code: "date",
+    severity: "error",
+    message: `“${written}” is no day of the calendar, nor an interval of two.`,
+    hint: "Write :date[2022-01-18], or :date[2022-01-22/2022-01-23].",
+  };
+}
+
+/** The end of a directive that nothing opened, or that an inner one closed already. */
+function fenceFault(text: string): Fault | undefined {
+  if (!/^:{3,}$/.test(text.trim())) return undefined;
+  return {
+    code: "unknown-directive",
+    severity: "error",
+    message: "These colons close no directive; readers would see them.",
+    hint: "Where one directive stands in another, the outer one has more colons: :::: around :::.",
   };
 }
 

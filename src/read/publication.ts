@@ -8,32 +8,39 @@ import { readStatement } from "./statement.ts";
 /** Names that catalogs of the publication itself have; a statement cannot have them too. */
 const reservedNames = ["hexapla", "organizations"];
 
+/** Every canonical document of a publication, and what is wrong with any. */
+export interface StatementsRead {
+  /** In order of their names. */
+  readonly statements: readonly Statement[];
+  /** Names of the documents that cannot be read. */
+  readonly unreadable: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
 /**
  * Reads every canonical document below content/.
  *
  * @param root The publication's root, absolute.
- * @returns The statements in order of their names, and everything that is wrong with any of them.
  */
-export async function readStatements(
-  host: Host,
-  root: string,
-): Promise<{ statements: readonly Statement[]; findings: readonly Finding[] }> {
+export async function readStatements(host: Host, root: string): Promise<StatementsRead> {
   const statements: Statement[] = [];
+  const unreadable: string[] = [];
   const findings: Finding[] = [];
-  const names = new Map<string, string>();
-  for (const file of await markdownFiles(host, root, "content")) {
-    const name = file.slice("content/".length, -".md".length);
-    const fault = nameFault(name, file, names);
-    if (fault !== undefined) {
-      findings.push(fault);
-      continue;
-    }
-    names.set(addressOf(name), file);
-    const result = await readStatement(host, root, file, name);
-    findings.push(...result.findings);
-    if (result.statement !== undefined) statements.push(result.statement);
+  const files = await markdownFiles(host, root, "content", new Set());
+  const addresses = Map.groupBy(files, (file) => addressOf(nameOf(file)));
+  for (const file of files) {
+    const name = nameOf(file);
+    const fault = nameFault(name, file, addresses.get(addressOf(name)) ?? []);
+    const result = fault === undefined ? await readStatement(host, root, file, name) : undefined;
+    findings.push(...(fault === undefined ? [] : [fault]), ...(result?.findings ?? []));
+    if (result?.statement !== undefined) statements.push(result.statement);
+    else unreadable.push(name);
   }
-  return { statements, findings: [...findings, ...lostLinks(statements)] };
+  return { statements, unreadable, findings: [...findings, ...lostLinks(statements)] };
+}
+
+function nameOf(file: string): string {
+  return file.slice("content/".length, -".md".length);
 }
 
 /** Links to texts that do not exist. */
@@ -59,11 +66,16 @@ function lostLinks(statements: readonly Statement[]): readonly Finding[] {
   return findings;
 }
 
-async function markdownFiles(host: Host, root: string, folder: string): Promise<readonly string[]> {
+/** @param seen Folders already looked into, by their real paths: links may go round in a circle. */
+async function markdownFiles(host: Host, root: string, folder: string, seen: Set<string>): Promise<readonly string[]> {
+  if ((await host.kind(`${root}/${folder}`)) !== "folder") return [];
+  const real = await host.realPath(`${root}/${folder}`);
+  if (seen.has(real)) return [];
+  seen.add(real);
   const files: string[] = [];
   for (const entry of await host.list(`${root}/${folder}`)) {
     const path = `${folder}/${entry}`;
-    if ((await host.kind(`${root}/${path}`)) === "folder") files.push(...(await markdownFiles(host, root, path)));
+    if ((await host.kind(`${root}/${path}`)) === "folder") files.push(...(await markdownFiles(host, root, path, seen)));
     else if (entry.endsWith(".md") && !entry.startsWith(".")) files.push(path);
   }
   return files;
@@ -74,14 +86,23 @@ function addressOf(name: string): string {
   return name.normalize("NFC").toLowerCase();
 }
 
-function nameFault(name: string, file: string, names: ReadonlyMap<string, string>): Finding | undefined {
+/** A path whose letters may look like another's: what is not ASCII is spelled out. */
+function spelled(path: string): string {
+  const codes = [...path]
+    .filter((each) => (each.codePointAt(0) ?? 0) > 0x7f)
+    .map((each) => `U+${each.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")}`);
+  return codes.length === 0 ? path : `${path} (${codes.join(" ")})`;
+}
+
+/** @param sharing Every file whose name has the same address, this one included. */
+function nameFault(name: string, file: string, sharing: readonly string[]): Finding | undefined {
   const place = { severity: "error", statement: name, file, line: 1, column: 1 } as const;
-  const other = names.get(addressOf(name));
-  if (other !== undefined) {
+  const others = sharing.filter((other) => other !== file);
+  if (others.length > 0) {
     return {
       code: "statement-duplicate",
-      message: `The statement's name is taken by ${other}: on many file systems both would be one folder.`,
-      hint: "Give one of the two files another name.",
+      message: `The statement's name is also that of ${others.map(spelled).join(", ")}: on many file systems they are one folder.`,
+      hint: "Give one of the files another name; until then none of them is built.",
       ...place,
     };
   }

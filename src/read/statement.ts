@@ -6,7 +6,7 @@ import type { Asset, Statement } from "../model/statement.ts";
 import { startOf, walk } from "../model/tree.ts";
 import { readAsset } from "./assets.ts";
 import { canonicalTree, withoutUnknownDirectives } from "./canonical.ts";
-import { decodeText } from "./decode.ts";
+import { readText } from "./decode.ts";
 import { parseFrontMatter } from "./front-matter.ts";
 import { inspect } from "./inspect.ts";
 import { parseMarkdown } from "./markdown.ts";
@@ -25,13 +25,13 @@ export interface ReadResult {
  * @param name The statement's name.
  */
 export async function readStatement(host: Host, root: string, file: string, name: string): Promise<ReadResult> {
-  const decoded = decodeText(await host.readBytes(`${root}/${file}`), file);
+  const decoded = await readText(host, root, file);
   if (!decoded.ok) return { statement: undefined, findings: ofStatement(decoded.findings, name) };
   const { text } = decoded;
   const tree = canonicalTree(parseMarkdown(text), text);
   const [first] = tree.children;
-  const yaml = first?.type === "yaml" ? first.value : "";
-  const frontMatter = parseFrontMatter(yaml, file, first?.type === "yaml" ? 2 : 1);
+  if (first?.type !== "yaml") return { statement: undefined, findings: [noFrontMatter(text, file, name)] };
+  const frontMatter = parseFrontMatter(first.value, file, 2);
   if (!frontMatter.ok) return { statement: undefined, findings: ofStatement(frontMatter.findings, name) };
   const { assets, findings } = await readImages(host, root, file, tree);
   return {
@@ -41,6 +41,22 @@ export async function readStatement(host: Host, root: string, file: string, name
       ...ofStatement(findings, name),
       ...ofStatement(outsideLinks(tree, file), name),
     ],
+  };
+}
+
+function noFrontMatter(text: string, file: string, statement: string): Finding {
+  const isOpen = text.startsWith("---\n");
+  return {
+    code: "front-matter",
+    severity: "error",
+    message: isOpen ? "The front matter is not closed." : "There is no front matter.",
+    hint: isOpen
+      ? "Put a line of three hyphens behind its last key."
+      : "Begin the file with a line of three hyphens, `title: …`, and another line of three hyphens.",
+    statement,
+    file,
+    line: 1,
+    column: 1,
   };
 }
 

@@ -76,7 +76,7 @@ function takeApart(root: Root, takeOut: TakeOut): Root {
 }
 
 function frontSegments(statement: Statement, language: string): readonly Segment[] {
-  const { title, subtitle, summary, place, revisions } = statement.frontMatter;
+  const { title, subtitle, summary, place } = statement.frontMatter;
   const front = (id: string, kind: Segment["kind"], text: Placed<string> | undefined): readonly Segment[] => {
     if (text === undefined) return [];
     const { value: source, line } = text;
@@ -88,7 +88,6 @@ function frontSegments(statement: Statement, language: string): readonly Segment
     ...front("subtitle", "subtitle", subtitle),
     ...front("place", "place", place),
     ...front("summary", "summary", summary),
-    ...revisions.flatMap(({ note }, index) => front(`revision-${index + 1}`, "revision", note)),
   ];
 }
 

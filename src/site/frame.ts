@@ -1,7 +1,8 @@
+import { absoluteUrl } from "../model/address.ts";
 import type { Locale } from "../model/locale.ts";
 import type { LanguageLink, PageFrame } from "../model/page.ts";
 import type { Settings } from "../model/settings.ts";
-import { absoluteUrl, rootFrom } from "./path.ts";
+import { rootFrom } from "./path.ts";
 import { labelText, pageText, type SiteTexts } from "./texts.ts";
 
 /** What the layout needs of a page of the site. */
@@ -20,7 +21,7 @@ export function siteFrame(
     documentTitle: texts.publicationTitle.text,
     description: null,
     canonical: absoluteUrl(settings.url, path),
-    defaultUrl: settings.url,
+    defaultUrl: absoluteUrl(settings.url, "index.html"),
     languages,
     publication: { ...pageText(texts.publicationTitle), href: null },
     publisher: pageText(texts.publisher),

@@ -1,8 +1,9 @@
+import { absoluteUrl } from "../model/address.ts";
 import type { Locale } from "../model/locale.ts";
 import type { LanguageLink } from "../model/page.ts";
 import type { PublishedEdition } from "../model/rendition.ts";
 import type { Settings } from "../model/settings.ts";
-import { absoluteUrl, relativeHref } from "./path.ts";
+import { relativeHref } from "./path.ts";
 
 /** The locales that have at least one page of a statement, in the order of hexapla.yaml. */
 export function publishedLocales(published: readonly PublishedEdition[], settings: Settings): Locale[] {

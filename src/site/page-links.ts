@@ -1,3 +1,4 @@
+import { absoluteUrl } from "../model/address.ts";
 import type { DownloadLink, LanguageLink, PageLinks } from "../model/page.ts";
 import type { PublishedEdition } from "../model/rendition.ts";
 import type { Settings } from "../model/settings.ts";
@@ -29,7 +30,7 @@ export function pageLinks(
   return {
     root: rootFrom(here),
     languages: languagesOf(edition.statement, here, published, settings),
-    defaultUrl: settings.url,
+    defaultUrl: absoluteUrl(settings.url, "index.html"),
     downloads: downloadsOf(edition, here, texts),
     statements: statementsOf(edition.locale.code, here, published),
   };

@@ -7,11 +7,6 @@ export function relativeHref(from: string, to: string): string {
   return "../".repeat(here.length - shared) + encodePath(there.slice(shared));
 }
 
-/** The absolute address of a file of dist/; of a folder's index the folder's. */
-export function absoluteUrl(base: string, path: string): string {
-  return base + encodePath(path.replace(/(^|\/)index\.html$/, "$1").split("/"));
-}
-
 /** The way from a file up to dist/: empty, or with a trailing slash. */
 export function rootFrom(path: string): string {
   return "../".repeat(path.split("/").length - 1);

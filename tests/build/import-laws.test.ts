@@ -118,11 +118,11 @@ describe("export, then import without edits, changes no byte", () => {
         const host = publicationOf(body, { ar: before });
         await sendOut(host, "ar", format);
         const result = await bringBack(host, [sent("ar", format)]);
-        expect(result.findings.filter(({ severity }) => severity !== "info")).toEqual([]);
+        expect(result.findings).toEqual([]);
         expect(result.changed).toEqual([]);
         expect(read(host, "/p/locales/ar/s.po")).toBe(before);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 });
@@ -193,7 +193,7 @@ describe("law 3, nothing lost, when catalog, canonical text and translator all c
           if (target.includes("أرشيف")) expect(kept).toContain(target.replaceAll("أرشيف", "سجل"));
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 });

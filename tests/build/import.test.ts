@@ -385,4 +385,48 @@ describe("catalogs", () => {
     expect(read(host, po)).not.toContain("Κακός");
     expect(result.findings.map(({ code, file }) => [code, file])).toEqual([["exchange-code", "bad.xlf"]]);
   });
+
+  test("keep apart what one text means in two contexts", async () => {
+    const two = "<!-- context: verb -->\n\nOpen\n\n<!-- context: state -->\n\nOpen";
+    const text = `${poHeader("el")}msgctxt "verb"\nmsgid "Open"\nmsgstr ""\n\nmsgctxt "state"\nmsgid "Open"\nmsgstr ""\n`;
+    const both = 'msgctxt "verb"\nmsgid "Open"\nmsgstr "Άνοιξε"\n\nmsgctxt "state"\nmsgid "Open"\nmsgstr "Ανοιχτό"\n';
+    const host = publicationOf(two, { el: text });
+    const out = await sendOut(host, "el", "markdown");
+    write(
+      host,
+      sent("el", "markdown"),
+      out.replace("[?] Open <!-- p-1", "Άνοιξε <!-- p-1").replace("[?] Open <!-- p-2", "Ανοιχτό <!-- p-2"),
+    );
+    await bringBack(host, [sent("el", "markdown")]);
+    expect(read(host, po)).toContain(both);
+    for (const format of ["xliff", "tmx"] as const) {
+      const full = publicationOf(two, { el: read(host, po) });
+      const file = await sendOut(full, "el", format);
+      write(full, sent("el", format), file.replace("Άνοιξε", "Ανοίξτε").replace("Ανοιχτό", "Ανοικτό"));
+      expect(happened(await bringBack(full, [sent("el", format)]))).toMatchObject({ change: 2 });
+      expect(read(full, po)).toContain(both.replace("Άνοιξε", "Ανοίξτε").replace("Ανοιχτό", "Ανοικτό"));
+    }
+  });
+});
+
+test("a file as Windows saves it, with a byte-order mark and its line ends, is the same file", async () => {
+  for (const format of ["xliff", "tmx", "markdown"] as const) {
+    const host = publicationOf(body, { el: catalog });
+    const out = await sendOut(host, "el", format);
+    write(host, "/in.x", `\ufeff${out.replace("Τίτλος", "Ο τίτλος").replaceAll("\n", "\r\n")}`);
+    const result = await bringBack(host, ["/in.x"]);
+    expect(result.findings).toEqual([]);
+    expect(happened(result)).toMatchObject({ change: 1 });
+    expect(entries(read(host, po))["Second text."]?.[0]).toBe("Δεύτερο κείμενο.");
+  }
+});
+
+test("of a memory of several languages, --locale chooses one", async () => {
+  const variant = (language: string, text: string) => `<tuv xml:lang="${language}"><seg>${text}</seg></tuv>`;
+  const memory = `<tmx version="1.4"><header srclang="en"/><body><tu>${variant("en", "Second text.")}${variant("de", "Zweiter")}${variant("el", "Το δεύτερο.")}</tu></body></tmx>`;
+  const host = publicationOf(body, { el: catalog, de: catalog.replace("Language: el", "Language: de") });
+  write(host, "/in.tmx", memory);
+  expect((await bringBack(host, ["/in.tmx"], { locale: "el" })).changed).toEqual(["locales/el/s.po"]);
+  expect(read(host, po)).toContain("Το δεύτερο.");
+  expect((await bringBack(host, ["/in.tmx"])).changed).toEqual(["locales/de/s.po"]);
 });

@@ -20,6 +20,10 @@ describe("describeLocale", () => {
     expect(describeLocale("en")?.digits.join("")).toBe("0123456789");
   });
 
+  it("takes a private tag for its own name", () => {
+    expect(describeLocale("mis-Latn-x-013")).toMatchObject({ ownName: "Mis-Latn-x-013", script: "Latn" });
+  });
+
   it("makes tags canonical and refuses what is none", () => {
     expect(describeLocale("ZH-hans")?.code).toBe("zh-Hans");
     expect(describeLocale("en_US")).toBeUndefined();

@@ -26,6 +26,16 @@ describe("numberNotes", () => {
     ]);
   });
 
+  it("numbers notes within notes, and counts each reference once", async () => {
+    const segmented = await segmentText("A[^x].\n\n[^x]: See[^y].\n\n[^y]: Y.\n\n[^z]: Z.");
+    const { notes } = numberNotes(localizeText(segmented, "en", []).body, locale("en"), labels);
+    expect(notes.map(({ identifier, references }) => [identifier, references])).toEqual([
+      ["x", ["note-1-ref"]],
+      ["y", ["note-2-ref"]],
+      ["z", []],
+    ]);
+  });
+
   it("keeps a note that a translation forgot to refer to", async () => {
     const segmented = await segmentText("A[^a].\n\n[^a]: One.");
     const tree = localizeText(segmented, "el", [
@@ -78,6 +88,7 @@ describe("resolveLinks", () => {
     file: "content/a/s.md",
     statements: new Set(["a/t", "u"]),
     assets: [],
+    ids: new Set(["p-1"]),
     urlOf: (name: string) => `https://x.org/el/${name}/`,
   };
 
@@ -87,6 +98,8 @@ describe("resolveLinks", () => {
     ["[w](#p-1)", "#p-1"],
     ["[w](https://example.org/?a=1&b=2)", "https://example.org/?a=1&b=2"],
     ["[w](nowhere.md)", undefined],
+    ["[w](#nowhere)", undefined],
+    ["[w](//example.org/a)", undefined],
     ["[w](javascript:alert(1))", undefined],
     ["[w](data:text/html,x)", undefined],
     ["![w](gone.png)", undefined],

@@ -89,8 +89,9 @@ describe("readStatements", () => {
       "/p/content/what?.md": `${head}Q.\n`,
     });
     const { statements, findings } = await readStatements(host, "/p");
-    expect(statements.map(({ name }) => name)).toEqual(["2022/b", "A"]);
+    expect(statements.map(({ name }) => name)).toEqual(["2022/b"]);
     expect(findings.map(({ code, file }) => [code, file])).toEqual([
+      ["statement-duplicate", "content/A.md"],
       ["statement-duplicate", "content/a.md"],
       ["statement-name", "content/hexapla.md"],
       ["statement-name", "content/what?.md"],

@@ -3,7 +3,7 @@ import type { PublishedEdition } from "../../src/model/rendition.ts";
 import { createHtmlRenderer } from "../../src/render/html/page.ts";
 import { indexPage } from "../../src/site/index-page.ts";
 import { ownTemplates } from "../render/html/own-templates.ts";
-import { localeOf } from "../render/xhtml/sample-edition.ts";
+import { datelinePartOf, localeOf } from "../render/xhtml/sample-edition.ts";
 import { publishedOf, settings, siteTextsOf } from "./published.ts";
 
 function htmlOf(code: string, published: readonly PublishedEdition[]): string {
@@ -28,10 +28,12 @@ test("the newest first, those without a date last, of one day by name", () => {
 
 test("kind, date, summary and formats of each", () => {
   const html = htmlOf("en", [
-    publishedOf("a", "en", { issued: "2024-05-01", dateline: "1 May 2024", summary: "A < B" }),
+    publishedOf("a", "en", { issued: "2024-05-01", dateline: [datelinePartOf("place", "Athens", { lang: "el", dir: "ltr" }), datelinePartOf("date", "1 May 2024")], summary: "A < B" }),
   ]);
   expect(html).toContain('<h2><a href="a/index.html">a in en</a></h2>');
-  expect(html).toContain('<time datetime="2024-05-01">1 May 2024</time>');
+  expect(html).toContain(
+    '<p class="dateline"><bdi lang="el" dir="ltr">Athens</bdi><time datetime="2024-05-01">1 May 2024</time></p>',
+  );
   expect(html).toContain('<p class="summary">A &lt; B</p>');
   expect(html).toContain('<a href="a/a.en.pdf" type="application/pdf">PDF</a>');
 });

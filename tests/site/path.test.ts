@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { absoluteUrl, relativeHref, rootFrom } from "../../src/site/path.ts";
+import { absoluteUrl } from "../../src/model/address.ts";
+import { relativeHref, rootFrom } from "../../src/site/path.ts";
 
 const segment = fc.oneof(
   fc.constantFrom("en", "a b", "ü", "a#b", "100%", "index.html", "?"),
@@ -29,5 +30,8 @@ test("examples", () => {
 test("the address of a page is its folder's", () => {
   expect(absoluteUrl("https://example.org/", "en/a/index.html")).toBe("https://example.org/en/a/");
   expect(absoluteUrl("https://example.org/", "index.html")).toBe("https://example.org/");
+  expect(absoluteUrl("https://bücher.example/a ü/", "en/ü/index.html")).toBe(
+    "https://xn--bcher-kva.example/a%20%C3%BC/en/%C3%BC/",
+  );
   expect(absoluteUrl("https://example.org/", "en/a b.pdf")).toBe("https://example.org/en/a%20b.pdf");
 });

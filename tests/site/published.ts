@@ -36,7 +36,7 @@ export function publishedOf(
     title: `${statement} in ${code}`,
     summary: undefined,
     kind: "Statement",
-    dateline: undefined,
+    dateline: [],
     issued: undefined,
     files: {
       html: `${folder}/index.html`,

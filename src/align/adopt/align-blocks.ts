@@ -37,10 +37,13 @@ export function alignBlocks(
   const shapes = shapesOf(settings);
   let evidence = firstEvidence(task);
   let posterior: Posterior | undefined;
-  for (const weight of settings.passes) {
-    if (posterior !== undefined) evidence = learn(task, posterior);
+  let band = task.band;
+  for (const [pass, weight] of settings.passes.entries()) {
+    if (posterior !== undefined) evidence = learn(task, band, posterior);
     const weighted = shapes.map((shape) => ({ ...shape, prior: weight * shape.prior }));
-    posterior = alignLattice(task.band, weighted, beadScore(task, evidence, weight));
+    posterior = alignLattice(band, weighted, beadScore(task, evidence, weight));
+    // The first pass knows no words: what it thinks impossible may not be.
+    if (pass > 0) band = posterior.band;
   }
   return (posterior?.path ?? []).map(({ i, j, shape, weight }) => ({
     source: i,
@@ -106,16 +109,16 @@ function shapesOf({ priors }: AlignSettings): readonly Shape[] {
 /** Before anything is aligned: the documents' whole lengths, and the words of the pairs that are known. */
 function firstEvidence(task: Task): Evidence {
   const whole = { source: sum(task.sourceLengths), target: sum(task.targetLengths), weight: 1 };
-  return { ...lengthEvidence(task, [whole]), ...wordEvidence(task, []) };
+  return { ...lengthEvidence(task, [whole]), ...wordEvidence(task, task.band, []) };
 }
 
-function learn(task: Task, { beads }: Posterior): Evidence {
+function learn(task: Task, band: Band, { beads }: Posterior): Evidence {
   const pairs = beads.flatMap(({ i, j, shape, weight }): LengthPair[] => {
     const source = sum(task.sourceLengths.slice(i, i + shape.sources));
     const target = sum(task.targetLengths.slice(j, j + shape.targets));
     return source > 0 && target > 0 ? [{ source, target, weight }] : [];
   });
-  return { ...lengthEvidence(task, pairs), ...wordEvidence(task, cellsOf(beads)) };
+  return { ...lengthEvidence(task, pairs), ...wordEvidence(task, band, cellsOf(beads)) };
 }
 
 function lengthEvidence(task: Task, pairs: readonly LengthPair[]): Pick<Evidence, "lengths" | "backward"> {
@@ -128,7 +131,8 @@ function lengthEvidence(task: Task, pairs: readonly LengthPair[]): Pick<Evidence
 }
 
 function wordEvidence(
-  { corpus, known, settings, band }: Task,
+  { corpus, known, settings }: Task,
+  band: Band,
   cells: readonly TrainingCell[],
 ): Pick<Evidence, "words" | "backwardWords"> {
   const all = [...cells, ...known];

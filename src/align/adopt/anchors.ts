@@ -22,12 +22,22 @@ export function anchorsOf(sources: readonly AlignedText[], targets: readonly Ali
   const theirs = targets.map(featuresOf);
   const worth = worthOf(ours, theirs);
   const kinds = kindScore(ours, theirs);
-  return (source, left, target, right) => {
+  const known = new Map<number, number>();
+  const score: AnchorScore = (source, left, target, right) => {
     const one = ours.slice(source, source + left);
     const other = theirs.slice(target, target + right);
     return kinds(one, other) + numberScore(one, other) + valueScore(one, other, worth);
   };
+  return (source, left, target, right) => {
+    const key = ((source * (targets.length + 1) + target) * largest + left) * largest + right;
+    const before = known.get(key) ?? score(source, left, target, right);
+    known.set(key, before);
+    return before;
+  };
 }
+
+/** More blocks than this are on neither side of a bead. */
+const largest = 4;
 
 function featuresOf({ text, kind, number, marks }: AlignedText): Features {
   const keys = [

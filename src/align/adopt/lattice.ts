@@ -24,8 +24,8 @@ export interface Posterior {
   /** Beads with a posterior worth naming. */
   readonly beads: readonly WeightedBead[];
   readonly path: readonly WeightedBead[];
-  /** Logarithm of the sum over all alignments. */
-  readonly total: number;
+  /** The cells that likely alignments go through. */
+  readonly band: Band;
 }
 
 export interface WeightedBead {
@@ -89,7 +89,29 @@ function decode(
       }
     });
   });
-  return { beads, total, path: trace(band, shapes, table, { choice, beads }) };
+  return {
+    beads,
+    band: narrowed(band, table, (at) => (forward[at] as number) + (backward[at] as number) - total),
+    path: trace(band, shapes, table, { choice, beads }),
+  };
+}
+
+/** Cells that less than this share of all alignments goes through are not looked at again. */
+const unlikely = Math.log(1e-9);
+
+/** How many cells beside a likely one stay. */
+const slack = 1;
+
+function narrowed(band: Band, table: Cells, share: (at: number) => number): Band {
+  const from = new Int32Array(band.rows).fill(band.columns);
+  const to = new Int32Array(band.rows);
+  eachCell(band, (i, j) => {
+    if (share(table.at(i, j)) < unlikely) return;
+    from[i] = Math.min(from[i] as number, Math.max(j - slack, 0));
+    to[i] = Math.max(to[i] as number, Math.min(j + slack + 1, band.columns));
+  });
+  for (let i = 0; i < band.rows; i += 1) from[i] = Math.min(from[i] as number, to[i] as number);
+  return { ...band, from, to };
 }
 
 function trace(

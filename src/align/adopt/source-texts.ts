@@ -16,7 +16,6 @@ const kinds: Readonly<Record<BlockKind, DocumentKind>> = {
   subtitle: "paragraph",
   summary: "paragraph",
   place: "paragraph",
-  revision: "paragraph",
   publisher: "paragraph",
   heading: "heading",
   paragraph: "paragraph",

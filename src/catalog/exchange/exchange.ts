@@ -63,7 +63,7 @@ function unitOf(pair: Pair, uses: ExchangeUnit["uses"], place: PlaceInline): Exc
 }
 
 /** Front matter is no Markdown: all of it is words. */
-export function textPieces(text: string, format: Segment["format"], place: PlaceInline): readonly Piece[] {
+function textPieces(text: string, format: Segment["format"], place: PlaceInline): readonly Piece[] {
   if (format === "markdown") return splitPieces(place(text));
   return text === "" ? [] : [{ type: "text", value: text }];
 }

@@ -7,7 +7,7 @@ import { inlineMarkdown } from "./inline-markdown.ts";
 export function blocksOf(root: Root): readonly DocumentBlock[] {
   const blocks: DocumentBlock[] = [];
   for (const [node, ancestors] of walk(root)) {
-    const children = inlineOf(node);
+    const children = inlineOf(node, ancestors.some(isTextBlock));
     if (children === undefined) continue;
     const block = blockOf(children, kindOf(node, ancestors), numberOf(node, ancestors));
     if (block.text !== "") blocks.push(block);
@@ -15,11 +15,20 @@ export function blocksOf(root: Root): readonly DocumentBlock[] {
   return blocks;
 }
 
-/** The inline content of a node that holds text; code and HTML stand for themselves, so that no word is lost. */
-function inlineOf(node: Nodes): readonly PhrasingContent[] | undefined {
-  if (node.type === "heading" || node.type === "paragraph" || node.type === "tableCell") return node.children;
+/** The inline content of a node that holds text; of code and raw HTML the words, so that none is lost. */
+function inlineOf(node: Nodes, isInline: boolean): readonly PhrasingContent[] | undefined {
+  if (isTextBlock(node)) return node.children;
+  if (node.type === "html" && !isInline) return [{ type: "text", value: wordsOf(node.value) }];
   if (node.type === "code") return [{ type: "inlineCode", value: node.value.replace(/\s+/g, " ") }];
   return undefined;
+}
+
+function isTextBlock(node: Nodes): node is Extract<Nodes, { type: "heading" | "paragraph" | "tableCell" }> {
+  return node.type === "heading" || node.type === "paragraph" || node.type === "tableCell";
+}
+
+function wordsOf(html: string): string {
+  return html.replace(/<!--[\s\S]*?-->|<[^>]*>/g, " ").trim();
 }
 
 function blockOf(children: readonly PhrasingContent[], kind: DocumentKind, number: number | undefined): DocumentBlock {

@@ -7,10 +7,10 @@ export type LanguageDoubt =
   | { readonly type: "language"; readonly expected: string; readonly actual: string };
 
 /** Shorter texts do not tell their language. */
-const enough = 200;
+const enough = 500;
 
-/** Among languages as close as this, trigrams do not decide: Spanish and Galician, Hindi and Nepali. */
-const close = 0.75;
+/** Trigrams of related languages are much alike: beyond this one takes no side between Spanish and Galician. */
+const close = 0.975;
 
 /**
  * Looks whether a text can be in a locale's language: by the script most of its letters are in, then by its trigrams,

@@ -1,9 +1,9 @@
-import type { Element } from "xast";
+import type { Element, ElementContent } from "xast";
 import { x } from "xastscript";
-import type { Edition, LocalizedText } from "../../model/edition.ts";
+import type { DatelinePart, Edition, LocalizedText } from "../../model/edition.ts";
 import type { Page } from "./content-document.ts";
 import { inLabels, labelText } from "./labels.ts";
-import { xmlLine } from "./xml.ts";
+import { xmlLine, xmlSpaced } from "./xml.ts";
 
 /** The cover, for reading systems that show no cover image of their own. */
 export function coverPage(edition: Edition, imagePath: string): Page {
@@ -21,7 +21,7 @@ export function titlePage(edition: Edition): Page {
     line("kind", edition.labels.kind, inLabels(edition)),
     ...block(edition, "h1", "title", title),
     ...(subtitle === undefined ? [] : block(edition, "p", "subtitle", subtitle)),
-    ...optionalLine("dateline", edition.dateline),
+    ...dateline(edition),
     ...optionalLine("notice", edition.notice, { role: "note", ...inLabels(edition) }),
     ...(summary === undefined ? [] : block(edition, "p", "summary", summary)),
     ...optionalLine("translation", edition.translatedFrom, inLabels(edition)),
@@ -49,6 +49,19 @@ function block(edition: Edition, name: string, kind: string, value: LocalizedTex
     ...optionalLine("notice", value.notice, { role: "note", ...inLabels(edition) }),
     ...(words === "" ? [] : [x(name, { id, class: classes, lang, "xml:lang": lang, dir }, words)]),
   ];
+}
+
+/** Place and date; a place that is not translated is kept apart from the text around it, in its own direction. */
+function dateline(edition: Edition): Element[] {
+  const blank = edition.dateline.every(({ text }) => xmlLine(text, "") === "");
+  return blank ? [] : [x("p", { class: "dateline" }, edition.dateline.map((part) => datelinePart(part, edition.issued)))];
+}
+
+function datelinePart({ role, text, lang, dir }: DatelinePart, issued: string | undefined): ElementContent {
+  const words = xmlSpaced(text);
+  if (role === "date" && issued !== undefined) return x("time", { datetime: issued }, words);
+  if (lang === undefined && dir === undefined) return { type: "text", value: words };
+  return x("bdi", { lang, "xml:lang": lang, dir }, words);
 }
 
 function optionalLine(kind: string, text: string | undefined, attributes: Record<string, string> = {}): Element[] {

@@ -1,10 +1,11 @@
 import { visit } from "unist-util-visit";
 import type { Edition } from "../../model/edition.ts";
 
-/** The languages an edition's text is in: its own first, then those of blocks shown in another one, in order of appearance. */
+/** The languages an edition's text is in: its own first, then those of texts shown in another one, in order of appearance. */
 export function languagesOf(edition: Edition): readonly string[] {
-  const front = [edition.title, edition.subtitle, edition.summary];
-  const languages = new Set([edition.locale.code, ...front.flatMap((text) => text?.lang ?? [])]);
+  const { title, subtitle, summary, publisher, dateline } = edition;
+  const front = [title, subtitle, ...dateline, summary, publisher].flatMap((text) => text?.lang ?? []);
+  const languages = new Set([edition.locale.code, ...front]);
   for (const tree of [edition.body, ...edition.notes.map((note) => note.definition)]) {
     visit(tree, ({ data }) => {
       if (data?.block?.lang !== undefined) languages.add(data.block.lang);

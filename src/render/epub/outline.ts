@@ -1,5 +1,6 @@
 import { SKIP, visit } from "unist-util-visit";
-import type { Element, Nodes } from "xast";
+import type { Element, ElementContent, Nodes } from "xast";
+import type { Direction } from "../../model/locale.ts";
 import type { Page } from "./content-document.ts";
 import { xmlLine } from "./xml.ts";
 
@@ -10,17 +11,18 @@ export interface Entry {
   readonly text: string;
   /** Where the heading's language and direction are not the edition's. */
   readonly lang: string | undefined;
-  readonly dir: string | undefined;
+  readonly dir: Direction | undefined;
   readonly children: readonly Entry[];
 }
 
-interface OpenEntry extends Entry {
+/** A heading of the text below level 1, with words. */
+interface Heading extends Entry {
   readonly depth: number;
-  readonly children: OpenEntry[];
+  readonly children: Heading[];
 }
 
 /** The contents: the title page, the headings of the text, the notes. */
-export function contents(title: Page, text: Page, notes: Page | undefined): readonly Entry[] {
+export function contents(title: Page, text: readonly Page[], notes: Page | undefined): readonly Entry[] {
   return [pageEntry(title), ...outline(text), ...(notes === undefined ? [] : [pageEntry(notes)])];
 }
 
@@ -28,27 +30,37 @@ function pageEntry(page: Page): Entry {
   return { href: page.path, text: page.title, lang: page.lang, dir: page.dir, children: [] };
 }
 
-/** The headings of a page below its first level as nested entries, in reading order. A heading without words has no entry. */
-function outline(page: Page): readonly Entry[] {
-  const top: OpenEntry[] = [];
-  const open: OpenEntry[] = [];
-  visit({ type: "root", children: page.body }, "element", (element) => {
-    const entry = headingEntry(element, page.path);
-    if (entry === undefined) return undefined;
-    while ((open.at(-1)?.depth ?? 0) >= entry.depth) open.pop();
-    (open.at(-1)?.children ?? top).push(entry);
-    open.push(entry);
-    return SKIP;
-  });
+/** The headings of pages as nested entries, in reading order. */
+function outline(pages: readonly Page[]): readonly Entry[] {
+  const top: Heading[] = [];
+  const open: Heading[] = [];
+  for (const heading of pages.flatMap(({ body, path }) => headings(body, path))) {
+    while ((open.at(-1)?.depth ?? 0) >= heading.depth) open.pop();
+    (open.at(-1)?.children ?? top).push(heading);
+    open.push(heading);
+  }
   return top;
 }
 
-function headingEntry(element: Element, path: string): OpenEntry | undefined {
+/** The headings of a page below its first level, in reading order. One without words has no entry. */
+export function headings(body: readonly ElementContent[], path: string): Heading[] {
+  const found: Heading[] = [];
+  visit({ type: "root", children: [...body] }, "element", (element) => {
+    const heading = headingOf(element, path);
+    if (heading === undefined) return undefined;
+    found.push(heading);
+    return SKIP;
+  });
+  return found;
+}
+
+function headingOf(element: Element, path: string): Heading | undefined {
   const depth = Number(/^h([2-6])$/.exec(element.name)?.[1]);
   const { id, lang, dir } = element.attributes;
   const text = xmlLine(words(element), "");
   if (Number.isNaN(depth) || !id || text === "") return undefined;
-  return { depth, href: `${path}#${id}`, text, lang: lang ?? undefined, dir: dir ?? undefined, children: [] };
+  const direction = dir === "ltr" || dir === "rtl" ? dir : undefined;
+  return { depth, href: `${path}#${id}`, text, lang: lang ?? undefined, dir: direction, children: [] };
 }
 
 /** The words of a heading as a list of contents shows them: without note references, pictures by their alternative. */

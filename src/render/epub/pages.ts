@@ -1,13 +1,14 @@
 import type { Edition } from "../../model/edition.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { BodyOptions } from "../xhtml/context.ts";
+import { textToHast } from "../xhtml/text.ts";
 import type { Page } from "./content-document.ts";
 import { coverPage, titlePage } from "./front-pages.ts";
 import { imageResources } from "./images.ts";
-import { resolveLinks, statementAddress } from "./links.ts";
+import { pageIds, resolveLinks, statementAddress } from "./links.ts";
 import { contents, type Entry } from "./outline.ts";
 import type { Resource } from "./package-document.ts";
-import { notesPage, textPage } from "./text-pages.ts";
+import { notesPage, textPages } from "./text-pages.ts";
 
 /** The pages of an e-book and what they need. */
 export interface Book {
@@ -19,7 +20,7 @@ export interface Book {
   readonly findings: readonly Finding[];
 }
 
-/** Address of another statement's edition in the same language; nothing where none is published. */
+/** Absolute address of another statement's edition in the same language; nothing where none is published. */
 export type StatementAddress = (name: string) => string | undefined;
 
 /**
@@ -38,17 +39,21 @@ export function assembleBook(
   const shown = new Set<Resource>();
   const options: BodyOptions = {
     image: (path) => showPicture(pictures.get(path), shown),
-    statement: statement ?? ((name) => statementAddress(edition, name)),
+    statement: (name, url) => {
+      const address = statement === undefined ? statementAddress(edition, name) : statement(name);
+      return address === undefined ? undefined : address + (/#.*$/s.exec(url)?.[0] ?? "");
+    },
     report: (finding) => {
       findings.push(finding);
     },
   };
   const title = titlePage(edition);
-  const text = textPage(edition, options);
-  const notes = notesPage(edition, options);
+  const trees = textToHast(edition, options, pageIds(title));
+  const text = textPages(edition, trees.body);
+  const notes = notesPage(edition, trees.notes);
   const cover = coverPath === undefined ? [] : [coverPage(edition, coverPath)];
-  const pages = [...cover, title, text, ...(notes === undefined ? [] : [notes])];
-  findings.push(...resolveLinks(edition, pages));
+  const pages = [...cover, title, ...text, ...(notes === undefined ? [] : [notes])];
+  resolveLinks(edition, pages);
   return { pages, contents: contents(title, text, notes), images: [...shown], findings };
 }
 

@@ -11,9 +11,14 @@ export const namespaces = {
   xhtml: "http://www.w3.org/1999/xhtml",
 } as const;
 
+/** The text fit for XML, with single spaces, those at its ends kept. */
+export function xmlSpaced(text: string): string {
+  return xmlText(text).replace(/\s+/gu, " ");
+}
+
 /** The text on one line, fit for XML, or `otherwise` where nothing is left: titles, names and link texts must not be empty. */
 export function xmlLine(text: string, otherwise: string): string {
-  return xmlText(text).replace(/\s+/gu, " ").trim() || otherwise;
+  return xmlSpaced(text).trim() || otherwise;
 }
 
 /** A whole XML document: declaration, `doctype` where asked for, one root element. Every character is one XML can hold. */

@@ -5,9 +5,8 @@ import type { Edition } from "../../model/edition.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { PageLinks, SitePage } from "../../model/page.ts";
 import type { Rendered, Templates } from "../../model/rendition.ts";
-import { bodyToHast } from "../xhtml/body.ts";
 import type { BodyOptions } from "../xhtml/context.ts";
-import { notesToHast } from "../xhtml/notes.ts";
+import { textToHast } from "../xhtml/text.ts";
 import { statementData } from "./statement-data.ts";
 import { createTemplateEngine, type TemplateEngine } from "./template.ts";
 
@@ -30,10 +29,12 @@ export function createHtmlRenderer(templates: Templates): HtmlRenderer {
 function renderStatementPage(edition: Edition, links: PageLinks, engine: TemplateEngine): Rendered {
   const findings: Finding[] = [];
   const options = bodyOptions(links, (finding) => findings.push(finding));
-  const body = stringify(bodyToHast(edition, options));
-  const section = notesToHast(edition, options);
-  const notes = section === undefined ? null : stringify({ type: "root", children: [section] });
-  return rendered(engine, "statement", { ...statementData(edition, links), body, notes }, findings);
+  const data = statementData(edition, links);
+  const around = [data.title, data.subtitle, data.summary].flatMap((text) => text?.id ?? []);
+  const text = textToHast(edition, options, around);
+  const body = stringify(text.body);
+  const notes = text.notes === undefined ? null : stringify({ type: "root", children: [text.notes] });
+  return rendered(engine, "statement", { ...data, body, notes }, findings);
 }
 
 /** A page of the site, with the template it names. */

@@ -1,5 +1,5 @@
 import type { Edition, LocalizedText } from "../../model/edition.ts";
-import type { PageFrame, PageLinks, PageText } from "../../model/page.ts";
+import { type PageDatelinePart, type PageFrame, type PageLinks, type PageText, pageDateline } from "../../model/page.ts";
 
 /** A front-matter string with its mark, for a template. */
 interface MarkedText extends PageText {
@@ -15,7 +15,8 @@ export interface StatementData extends PageFrame {
   readonly subtitle: MarkedText | null;
   readonly summary: MarkedText | null;
   readonly kind: PageText;
-  readonly dateline: string | null;
+  /** Empty where the text names neither place nor date. */
+  readonly dateline: readonly PageDatelinePart[];
   /** ISO 8601. */
   readonly issued: string | null;
   readonly notice: PageText | null;
@@ -36,7 +37,7 @@ export function statementData(edition: Edition, links: PageLinks): StatementData
     subtitle: edition.subtitle === undefined ? null : marked(edition.subtitle),
     summary: edition.summary === undefined ? null : marked(edition.summary),
     kind: label(labels.kind),
-    dateline: edition.dateline ?? null,
+    dateline: pageDateline(edition.dateline),
     issued: edition.issued ?? null,
     notice: edition.notice === undefined ? null : label(edition.notice),
     translatedFrom: edition.translatedFrom === undefined ? null : label(edition.translatedFrom),

@@ -12,8 +12,8 @@ export function idProperty(context: BodyContext, id: string | undefined): Proper
 }
 
 /** Language, direction and state of the text shown, as properties. */
-export function textProperties(mark: BlockMark | undefined): Properties {
-  const properties: Properties = {};
+export function textProperties(mark: BlockMark | undefined): Properties & { className?: string[] } {
+  const properties: Properties & { className?: string[] } = {};
   if (mark?.lang !== undefined) properties.lang = mark.lang;
   if (mark?.dir !== undefined) properties.dir = mark.dir;
   if (mark !== undefined && mark.state !== "current") properties.className = [mark.state];
@@ -26,17 +26,18 @@ export function labelProperties(context: BodyContext): Properties {
   return lang === undefined ? {} : { lang, dir: "auto" };
 }
 
-/** The visible note on an untranslated or outdated block: `p` before a block, `span` in a cell. */
-export function notice(context: BodyContext, mark: BlockMark | undefined, tagName: "p" | "span"): Element[] {
-  if (mark?.notice === undefined) return [];
-  return [element(tagName, { role: "note", className: ["notice"], ...labelProperties(context) }, [text(mark.notice)])];
+/** The visible notes on untranslated or outdated blocks that stand together, to go before them: what is said of several, once. */
+export function notices(context: BodyContext, marks: readonly (BlockMark | undefined)[]): Element[] {
+  const words = new Set(marks.flatMap((mark) => mark?.notice ?? []));
+  const properties = { role: "note", className: ["notice"], ...labelProperties(context) };
+  return [...words].map((notice) => element("p", properties, [text(notice)]));
 }
 
 /** A block's element under its mark, with the note before it where it has one. */
 export function markedBlock(context: BodyContext, node: Nodes, block: Element): ElementContent[] {
   const mark = node.data?.block;
   const properties = { ...idProperty(context, mark?.id), ...textProperties(mark), ...block.properties };
-  return [...notice(context, mark, "p"), { ...block, properties }];
+  return [...notices(context, [mark]), { ...block, properties }];
 }
 
 /** True where a block's text cannot be shown without an element of its own to carry the mark. */

@@ -1,50 +1,69 @@
-import type { Element, ElementContent } from "hast";
+import type { Element, ElementContent, Root } from "hast";
 import type { Edition, Note } from "../../model/edition.ts";
 import { blocksToHast } from "./body.ts";
 import type { BodyContext, BodyOptions } from "./context.ts";
 import { element, text } from "./element.ts";
+import { idsOf } from "./ids.ts";
 import { labelProperties } from "./mark.ts";
 import { xmlText } from "./xml-characters.ts";
 
-/** The notes of an edition as a section (`doc-endnotes`, DPUB-ARIA 1.1); nothing where it has none. */
-export function notesToHast(edition: Edition, options: BodyOptions): Element | undefined {
+/**
+ * The notes of an edition as a section (`doc-endnotes`, DPUB-ARIA 1.1); nothing where it has none.
+ *
+ * @param shown Ids of the body: a note leads back only to references that are there, or in another note.
+ */
+export function notesToHast(edition: Edition, options: BodyOptions, shown: ReadonlySet<string>): Element | undefined {
   if (edition.notes.length === 0) return undefined;
-  const context: BodyContext = { ...options, edition, ids: new Set() };
+  const context: BodyContext = { ...options, edition, ids: new Set(shown) };
   const { numberingSystem } = edition.locale;
   const digits = numberingSystem === "latn" ? {} : { className: [`digits-${numberingSystem}`] };
   const heading = element("h2", { id: "notes", ...labelProperties(context) }, [text(edition.labels.notes)]);
-  const items = edition.notes.flatMap((note) => [noteToHast(context, note), text("\n")]);
   const properties = { role: "doc-endnotes", className: ["notes"], ariaLabelledBy: ["notes"] };
   return element("section", properties, [
     text("\n"),
     heading,
     text("\n"),
-    element("ol", digits, [text("\n"), ...items]),
+    element("ol", digits, [text("\n"), ...notesOf(context, shown)]),
     text("\n"),
   ]);
 }
 
-function noteToHast(context: BodyContext, note: Note): Element {
-  const blocks = blocksToHast({ type: "root", children: note.definition.children }, context)
-    .children as ElementContent[];
-  const links = note.references.flatMap((id, index) => [text(" "), backLink(context, note, { id, index })]);
+function notesOf(context: BodyContext, shown: ReadonlySet<string>): ElementContent[] {
+  const written = context.edition.notes.map((note) => ({
+    note,
+    blocks: blocksToHast({ type: "root", children: note.definition.children }, context),
+  }));
+  const ids = new Set([...shown, ...written.flatMap(({ blocks }) => idsOf(blocks))]);
+  return written.flatMap(({ note, blocks }) => {
+    const references = note.references.filter((id) => ids.has(id));
+    return [noteToHast(context, note, blocks, references), text("\n")];
+  });
+}
+
+function noteToHast(context: BodyContext, note: Note, { children }: Root, references: readonly string[]): Element {
+  const blocks = children as ElementContent[];
+  const links = references.flatMap((id, index) => [
+    text(" "),
+    backLink(note, id, references.length === 1 ? undefined : localDigits(context, index + 1)),
+  ]);
   const last = blocks.at(-1);
   if (last?.type === "element" && last.tagName === "p") last.children.push(...links);
-  else blocks.push(element("p", {}, links));
+  else if (links.length > 0) blocks.push(element("p", {}, links));
   return element("li", { id: note.id }, blocks);
 }
 
-/** The way back to one reference. An arrow upwards points the same way in every direction of writing. */
-function backLink(
-  context: BodyContext,
-  note: Note,
-  reference: { readonly id: string; readonly index: number },
-): Element {
-  const properties = { href: `#${reference.id}`, role: "doc-backlink", ariaLabel: xmlText(note.backLabel) };
-  const count = reference.index === 0 ? [] : [element("sup", {}, [text(digits(context, reference.index + 1))])];
-  return element("a", properties, [text("↑"), ...count]);
+/**
+ * The way back to one reference. An arrow upwards points the same way in every direction of writing. Where there are
+ * several ways each has its number, to the eye and in its name: a name holds what is seen (WCAG 2.2, 2.5.3).
+ */
+function backLink(note: Note, id: string, ordinal: string | undefined): Element {
+  const name = xmlText(note.backLabel);
+  const properties = { href: `#${id}`, role: "doc-backlink" };
+  if (ordinal === undefined) return element("a", { ...properties, ariaLabel: name }, [text("↑")]);
+  const number = element("sup", {}, [text(ordinal)]);
+  return element("a", { ...properties, ariaLabel: `${name} (${ordinal})` }, [text("↑"), number]);
 }
 
-function digits(context: BodyContext, value: number): string {
+function localDigits(context: BodyContext, value: number): string {
   return String(value).replace(/\d/g, (digit) => context.edition.locale.digits[Number(digit)] ?? digit);
 }

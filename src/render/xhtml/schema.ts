@@ -7,7 +7,7 @@ import type { Options as Schema } from "rehype-sanitize";
 export const schema: Schema = {
   tagNames: [
     ..."a aside blockquote br code del div em figcaption figure h2 h3 h4 h5 h6 hr img input label li".split(" "),
-    ..."ol p pre span strong sup table tbody td th thead tr ul".split(" "),
+    ..."ol p pre strong sup table tbody td th thead tr ul".split(" "),
   ],
   attributes: {
     "*": [
@@ -24,7 +24,7 @@ export const schema: Schema = {
     blockquote: [["className", "epigraph"]],
     code: [["className", /^language-[\w+#.-]+$/]],
     div: ["ariaLabel", ["role", "region"], ["tabIndex", 0], ["className", "table"]],
-    img: ["src", "alt"],
+    img: ["src", "alt", "width", "height"],
     input: [
       ["type", "checkbox"],
       ["disabled", true],
@@ -36,14 +36,10 @@ export const schema: Schema = {
       ["role", "note"],
       ["className", "notice", "attribution", "label", "stale", "missing", "fuzzy"],
     ],
-    span: [
-      ["role", "note"],
-      ["className", "notice", "stale", "missing", "fuzzy"],
-    ],
-    td: [["className", /^align-(?:start|center|end)$/]],
+    td: [["className", /^align-(?:start|center|end)$/, "stale", "missing", "fuzzy"]],
     th: [
       ["scope", "col"],
-      ["className", /^align-(?:start|center|end)$/],
+      ["className", /^align-(?:start|center|end)$/, "stale", "missing", "fuzzy"],
     ],
   },
   ancestors: Object.fromEntries(["thead", "tbody", "tr", "th", "td"].map((name) => [name, ["table"]])),

@@ -54,6 +54,8 @@ const labels: EditionLabels = {
   lang: undefined,
 };
 
+const own = { lang: undefined, dir: undefined };
+
 /** An edition of a few lines of Markdown, made without the stages that make the real ones. */
 export function edition(sketch: EditionSketch = {}): Edition {
   const locale = localeOf(sketch.code ?? "en");
@@ -74,7 +76,11 @@ export function edition(sketch: EditionSketch = {}): Edition {
     title: front("title", sketch.title ?? "Joint statement"),
     subtitle: front("subtitle", "What a record is worth"),
     summary: front("summary", "What we undertake & ask."),
-    dateline: "Thessaloniki, 12 March 2026",
+    dateline: [
+      { role: "place", text: "Thessaloniki", ...own },
+      { role: "text", text: ", ", ...own },
+      { role: "date", text: "12 March 2026", ...own },
+    ],
     issued: "2026-03-12",
     modified: "2026-03-12T00:00:00Z",
     translators: ["Ada Example"],

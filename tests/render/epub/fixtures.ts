@@ -71,7 +71,7 @@ export const fixtures: Readonly<Record<string, Edition>> = {
     over: {
       subtitle: undefined,
       summary: undefined,
-      dateline: undefined,
+      dateline: [],
       issued: undefined,
       translators: [],
       notice: undefined,
@@ -108,7 +108,15 @@ export const fixtures: Readonly<Record<string, Edition>> = {
       "point-1": { state: "stale", notice: "تغيّر الأصل" },
       "p-8": { ...english, state: "missing", notice: "لم يُترجم" },
     },
-    over: { notice: "3 فقرات", translatedFrom: "مترجم من الإنجليزية" },
+    over: {
+      notice: "3 فقرات",
+      translatedFrom: "مترجم من الإنجليزية",
+      dateline: [
+        { role: "place", text: "Thessaloniki", ...english },
+        { role: "text", text: "، ", lang: undefined, dir: undefined },
+        { role: "date", text: "١٢ مارس ٢٠٢٦", lang: undefined, dir: undefined },
+      ],
+    },
   }),
   "labels of another language": edition({
     code: "el",

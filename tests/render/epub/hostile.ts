@@ -49,7 +49,7 @@ export const hostileEdition: fc.Arbitrary<Edition> = fc
         publisher: { ...front, id: "publisher", text: name },
       },
       publicationTitle: { ...front, text: alt },
-      dateline: text,
+      dateline: (["place", "text", "date"] as const).map((role) => ({ role, text, lang: undefined, dir: undefined })),
       notice: text,
       translatedFrom: text,
       translators: [name, ""],

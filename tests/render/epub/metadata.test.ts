@@ -40,6 +40,8 @@ describe("metadata", () => {
     expect(values(edition({ code: "el" }), "dc:language")).toEqual(["el"]);
     const marks = { "p-1": { lang: "en", dir: "ltr" } } as const;
     expect(values(edition({ code: "ar", marks }), "dc:language")).toEqual(["ar", "en"]);
+    const dateline = [{ role: "place", text: "Athènes", lang: "fr", dir: "ltr" }] as const;
+    expect(values(edition({ code: "ar", marks, over: { dateline } }), "dc:language")).toEqual(["ar", "fr", "en"]);
   });
 
   test("each translator is a contributor with the relator trl", () => {

@@ -92,6 +92,12 @@ describe("the documents", () => {
     expect(entry?.attributes).toMatchObject({ lang: "en", "xml:lang": "en", dir: "ltr" });
   });
 
+  test("a place that is not translated is kept apart; the date alone is a time", () => {
+    expect(file("untranslated", "title.xhtml")).toContain(
+      '<p class="dateline"><bdi lang="en" xml:lang="en" dir="ltr">Thessaloniki</bdi>، <time datetime="2026-03-12">١٢ مارس ٢٠٢٦</time></p>',
+    );
+  });
+
   test("block ids are those of every other format (law 4)", () => {
     const ids = (path: string): unknown[] => elements(file("everything", path)).map(({ attributes }) => attributes.id);
     expect(ids("title.xhtml")).toEqual(expect.arrayContaining(["title", "subtitle", "summary", "publisher"]));

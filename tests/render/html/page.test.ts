@@ -3,7 +3,7 @@ import type { Edition } from "../../../src/model/edition.ts";
 import type { PageLinks } from "../../../src/model/page.ts";
 import type { Rendered } from "../../../src/model/rendition.ts";
 import { createHtmlRenderer } from "../../../src/render/html/page.ts";
-import { editionOf, firstOf, localeOf, textOf } from "../xhtml/sample-edition.ts";
+import { datelinePartOf, editionOf, firstOf, localeOf, textOf } from "../xhtml/sample-edition.ts";
 import { ownTemplates } from "./own-templates.ts";
 
 const links: PageLinks = {
@@ -76,7 +76,11 @@ test("title, subtitle, dateline, summary, downloads, notices", () => {
       title: textOf("A <title>", "title", { state: "missing", lang: "de", dir: "ltr", notice: "Not translated." }),
       subtitle: textOf("Sub", "subtitle"),
       summary: textOf("Sum", "summary", { state: "stale", notice: "Outdated." }),
-      dateline: "Athens, March 2026",
+      dateline: [
+        datelinePartOf("place", "Athens"),
+        datelinePartOf("text", ", "),
+        datelinePartOf("date", "12 March 2026"),
+      ],
       issued: "2026-03-12",
       notice: "2 paragraphs are marked.",
       translatedFrom: "Translated from English",
@@ -87,12 +91,21 @@ test("title, subtitle, dateline, summary, downloads, notices", () => {
     '<p class="notice" role="note">Not translated.</p>\n<h1 id="title" lang="de" dir="ltr" class="missing">A &lt;title&gt;</h1>',
   );
   expect(page).toContain('<p id="subtitle" class="subtitle">Sub</p>');
-  expect(page).toContain('<time datetime="2026-03-12">Athens, March 2026</time>');
+  expect(page).toContain('<p class="dateline">Athens, <time datetime="2026-03-12">12 March 2026</time></p>');
   expect(page).toContain('<p id="summary" class="summary stale">Sum</p>');
   expect(page).toContain('<meta name="description" content="Sum">');
   expect(page).toContain('<p class="notice edition" role="note">2 paragraphs are marked.</p>');
   expect(page).toContain("Translated from English · <bdi>Ann and Bea</bdi>");
   expect(page).toContain('<a href="sample.en.pdf" type="application/pdf">PDF for printing</a>');
+});
+
+test("a place that is not translated is kept apart from the text around it", () => {
+  const place = datelinePartOf("place", "<Athens>", { lang: "en", dir: "ltr" });
+  const dateline = [place, datelinePartOf("text", "، "), datelinePartOf("date", "١٢ مارس")];
+  expect(pageOf(editionOf("Text.", { locale: localeOf("ar"), dateline }))).toContain(
+    '<p class="dateline"><bdi lang="en" dir="ltr">&lt;Athens&gt;</bdi>، ١٢ مارس</p>',
+  );
+  expect(pageOf(editionOf("Text."))).not.toContain("dateline");
 });
 
 test("labels that fell back to another language are marked with it", () => {

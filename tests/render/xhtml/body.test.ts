@@ -5,7 +5,7 @@ import { visit } from "unist-util-visit";
 import { expect, test } from "vitest";
 import { toXml } from "xast-util-to-xml";
 import { bodyToHast } from "../../../src/render/xhtml/body.ts";
-import { notesToHast } from "../../../src/render/xhtml/notes.ts";
+import { textToHast } from "../../../src/render/xhtml/text.ts";
 import { editionOf, firstOf, markOf } from "./sample-edition.ts";
 import { listening } from "./written.ts";
 
@@ -14,8 +14,8 @@ const sample = readFileSync("content/joint-statement.md", "utf8").replace(/<!--.
 function idsOf(edition: ReturnType<typeof editionOf>): string[] {
   const ids: string[] = [];
   const options = listening();
-  const section = notesToHast(edition, options);
-  const trees = [bodyToHast(edition, options), ...(section === undefined ? [] : [section])];
+  const { body, notes } = textToHast(edition, options, []);
+  const trees = [body, ...(notes === undefined ? [] : [notes])];
   for (const tree of trees) {
     visit(tree, "element", (node: Element) => {
       if (typeof node.properties.id === "string") ids.push(node.properties.id);
@@ -59,7 +59,7 @@ test("the edition is not changed", () => {
   const edition = editionOf(sample);
   const before = JSON.stringify(edition);
   bodyToHast(edition, listening());
-  notesToHast(edition, listening());
+  textToHast(edition, listening(), []);
   expect(JSON.stringify(edition)).toBe(before);
 });
 

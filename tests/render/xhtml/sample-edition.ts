@@ -5,7 +5,7 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { describeLocale } from "../../../src/config/locale.ts";
-import type { BlockMark, Edition, EditionLabels, LocalizedText, Note } from "../../../src/model/edition.ts";
+import type { BlockMark, DatelinePart, Edition, EditionLabels, LocalizedText, Note } from "../../../src/model/edition.ts";
 import type { Locale } from "../../../src/model/locale.ts";
 import { walk } from "../../../src/model/tree.ts";
 
@@ -68,7 +68,7 @@ export function editionOf(markdown: string, changes: Partial<Edition> = {}): Edi
     title: textOf("Title", "title"),
     subtitle: undefined,
     summary: undefined,
-    dateline: undefined,
+    dateline: [],
     issued: undefined,
     modified: "2026-03-12T00:00:00Z",
     translators: [],
@@ -83,6 +83,11 @@ export function editionOf(markdown: string, changes: Partial<Edition> = {}): Edi
     percent: 100,
     ...changes,
   };
+}
+
+/** A piece of a dateline in the edition's own language. */
+export function datelinePartOf(role: DatelinePart["role"], text: string, changes: Partial<DatelinePart> = {}): DatelinePart {
+  return { role, text, lang: undefined, dir: undefined, ...changes };
 }
 
 /** The first node of a type in an edition's body, to be given a mark. */

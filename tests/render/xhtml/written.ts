@@ -5,7 +5,7 @@ import type { Edition } from "../../../src/model/edition.ts";
 import type { Finding } from "../../../src/model/finding.ts";
 import { bodyToHast } from "../../../src/render/xhtml/body.ts";
 import type { BodyOptions } from "../../../src/render/xhtml/context.ts";
-import { notesToHast } from "../../../src/render/xhtml/notes.ts";
+import { textToHast } from "../../../src/render/xhtml/text.ts";
 import { editionOf } from "./sample-edition.ts";
 
 const html = unified()
@@ -41,6 +41,6 @@ export function bodyOfMarkdown(markdown: string, changes: Partial<Edition> = {})
 
 /** An edition's notes as HTML; empty where it has none. */
 export function notesOf(edition: Edition): string {
-  const section = notesToHast(edition, listening());
-  return section === undefined ? "" : written({ type: "root", children: [section] });
+  const { notes } = textToHast(edition, listening(), []);
+  return notes === undefined ? "" : written({ type: "root", children: [notes] });
 }

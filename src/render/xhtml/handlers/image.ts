@@ -1,14 +1,17 @@
-import type { ElementContent } from "hast";
+import type { ElementContent, Properties } from "hast";
 import type { Image } from "mdast";
 import { contextOf, type HandlerState, reportOn } from "../context.ts";
 import { element, text } from "../element.ts";
+import { pictureSize } from "../picture-size.ts";
 
 /** A picture that travels with the edition; any other leaves its description, so that no reader's device is sent to fetch it (law 7). */
 export function image(state: HandlerState, node: Image): ElementContent {
   const context = contextOf(state);
   const alt = node.alt ?? "";
-  if (context.edition.assets.some((asset) => asset.path === node.url)) {
-    const picture = element("img", { src: context.image(node.url), alt }, []);
+  const asset = context.edition.assets.find(({ path }) => path === node.url);
+  if (asset !== undefined) {
+    const size: Properties = { ...pictureSize(asset) };
+    const picture = element("img", { src: context.image(asset.path), alt, ...size }, []);
     state.patch(node, picture);
     return picture;
   }

@@ -7,6 +7,11 @@ import { withoutData } from "./without-data.ts";
 /** The addresses that may leave an edition; another statement's comes from the format (law 8). */
 const allowed = /^(?:https?:\/\/|mailto:|#)/i;
 
+/** Whether an address is one that every reader of URLs accepts. */
+function leads(url: string): boolean {
+  return allowed.test(url) && (url.startsWith("#") || URL.canParse(url));
+}
+
 const anchor = withoutData(defaultHandlers.link);
 
 /** A link; where its address may not or cannot stand in this edition, its text remains and a finding says so. */
@@ -14,7 +19,7 @@ export function link(state: HandlerState, node: Link): ElementContent | ElementC
   const context = contextOf(state);
   const name = node.data?.statement;
   const url = name === undefined ? node.url : context.statement(name, node.url);
-  if (url !== undefined && (name !== undefined || allowed.test(url))) {
+  if (url !== undefined && (name !== undefined || leads(url))) {
     return anchor(state, { ...node, url }, undefined) ?? [];
   }
   reportOn(context, name === undefined ? unsafe(node) : unpublished(name));

@@ -1,0 +1,56 @@
+import type { Host } from "../host/host.ts";
+import { ownFolder } from "../host/node.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Templates } from "../model/rendition.ts";
+import { readText } from "../read/decode.ts";
+
+const folders = ["html", "pdf", "epub"];
+
+/** Our templates, a publication's own over them file by file. */
+export async function readTemplates(
+  host: Host,
+  root: string,
+): Promise<{ templates: Templates; findings: readonly Finding[] }> {
+  const ours = await readFolder(host, ownFolder.replace(/\/$/, ""));
+  if (root === ownFolder.replace(/\/$/, "")) return ours;
+  const own = await readFolder(host, root);
+  const unused = Object.keys(own.templates)
+    .filter((path) => /\.(liquid|typ)$/.test(path) && !(path in ours.templates) && !isNamed(path, own.templates))
+    .map((path) => unusedFinding(`templates/${path}`));
+  return { templates: { ...ours.templates, ...own.templates }, findings: [...own.findings, ...unused] };
+}
+
+async function readFolder(host: Host, root: string): Promise<{ templates: Templates; findings: readonly Finding[] }> {
+  const templates: Record<string, string> = {};
+  const findings: Finding[] = [];
+  for (const folder of folders) {
+    for (const name of await host.list(`${root}/templates/${folder}`)) {
+      const file = `templates/${folder}/${name}`;
+      if ((await host.kind(`${root}/${file}`)) !== "file") continue;
+      const decoded = await readText(host, root, file);
+      if (decoded.ok) templates[`${folder}/${name}`] = decoded.text;
+      else findings.push(...decoded.findings);
+    }
+  }
+  return { templates, findings };
+}
+
+/** Whether another of the publication's templates takes this one in. */
+function isNamed(path: string, templates: Templates): boolean {
+  const name = path.split("/").at(-1) ?? path;
+  const short = name.replace(/\.liquid$/, "");
+  return Object.entries(templates).some(
+    ([other, text]) =>
+      other !== path && (text.includes(`"${name}"`) || text.includes(`"${short}"`) || text.includes(`'${short}'`)),
+  );
+}
+
+function unusedFinding(file: string): Finding {
+  return {
+    code: "template",
+    severity: "warning",
+    message: "No template of this name exists, and none of yours takes it in.",
+    hint: "Look for a spelling mistake; docs/themes.md lists the names.",
+    file,
+  };
+}
