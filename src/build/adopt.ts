@@ -13,7 +13,7 @@ import { type CatalogAddress, catalogPath, readCatalogFile, writeCatalogFile } f
 import { type Publication, readPublication } from "./publication.ts";
 import { selectEditions } from "./select.ts";
 import { fails, withSeverities } from "./severity.ts";
-import { mergeTexts } from "./sync-catalog.ts";
+import { mergeTexts } from "./sync/sync-catalog.ts";
 
 /** What an adoption is asked for. */
 export interface AdoptOptions {

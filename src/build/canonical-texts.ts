@@ -2,7 +2,7 @@ import type { Host } from "../host/host.ts";
 import type { FrontMatter } from "../model/statement.ts";
 import type { Publication } from "./publication.ts";
 import { publicationSegments } from "./publication-texts.ts";
-import type { CanonicalTexts } from "./sync-catalog.ts";
+import type { CanonicalTexts } from "./sync/sync-catalog.ts";
 
 /** The catalog of the publication's own strings. */
 export const publicationCatalog = "hexapla";

@@ -1,6 +1,6 @@
 import { relative, resolve } from "node:path";
 import { Argument, Command, InvalidArgumentError, Option } from "commander";
-import { type ExchangeFormat, type ExportedFile, exchangeFormats, exportTexts } from "../build/export.ts";
+import { type ExchangeFormat, type ExportedFile, exchangeFormats, exportTexts } from "../build/exchange/export.ts";
 import { nodeHost } from "../host/node.ts";
 import { isInputFault } from "../model/finding.ts";
 import { exit } from "./exit.ts";

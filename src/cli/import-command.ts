@@ -1,6 +1,6 @@
 import { relative, resolve, sep } from "node:path";
 import { Command } from "commander";
-import { type ImportedText, type ImportResult, importTexts } from "../build/import.ts";
+import { type ImportedText, type ImportResult, importTexts } from "../build/exchange/import.ts";
 import { nodeHost } from "../host/node.ts";
 import { isInputFault } from "../model/finding.ts";
 import { exit } from "./exit.ts";

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { Command } from "commander";
-import { type StatusResult, status } from "../build/status.ts";
-import { statusPage } from "../build/status-page.ts";
+import { type StatusResult, status } from "../build/sync/status.ts";
+import { statusPage } from "../build/sync/status-page.ts";
 import { nodeHost } from "../host/node.ts";
 import { isInputFault } from "../model/finding.ts";
 import { exit } from "./exit.ts";

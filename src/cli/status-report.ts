@@ -1,5 +1,5 @@
 import Table from "cli-table3";
-import type { CatalogStatus, StatusResult } from "../build/status.ts";
+import type { CatalogStatus, StatusResult } from "../build/sync/status.ts";
 
 /** The result as a table for people, a row for each locale and statement. */
 export function statusTable({ locales }: StatusResult, stream: NodeJS.WriteStream): string {

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { Command } from "commander";
-import { type SyncResult, sync } from "../build/sync.ts";
+import { type SyncResult, sync } from "../build/sync/sync.ts";
 import { nodeHost } from "../host/node.ts";
 import { isInputFault } from "../model/finding.ts";
 import { exit } from "./exit.ts";

@@ -1,6 +1,6 @@
 import Table from "cli-table3";
-import type { SyncedCatalog, SyncResult } from "../build/sync.ts";
-import type { EditCounts } from "../build/sync-catalog.ts";
+import type { SyncedCatalog, SyncResult } from "../build/sync/sync.ts";
+import type { EditCounts } from "../build/sync/sync-catalog.ts";
 
 /** What the report needs beside the result. */
 interface ReportOptions {

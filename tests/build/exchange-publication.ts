@@ -1,5 +1,5 @@
-import { type ExchangeFormat, exportTexts } from "../../src/build/export.ts";
-import { type ImportOptions, type ImportResult, importTexts } from "../../src/build/import.ts";
+import { type ExchangeFormat, exportTexts } from "../../src/build/exchange/export.ts";
+import { type ImportOptions, type ImportResult, importTexts } from "../../src/build/exchange/import.ts";
 import { type MemoryHost, memoryHost } from "../../src/host/memory.ts";
 
 /** The words of a catalog's head. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { exchangeFormats, exportTexts } from "../../src/build/export.ts";
+import { exchangeFormats, exportTexts } from "../../src/build/exchange/export.ts";
 import { nodeHost } from "../../src/host/node.ts";
 import { writePublication } from "../support/publication.ts";
 import { bringBack, poHeader, publicationOf, read, sendOut, sent, write } from "./exchange-publication.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { exchangeFormats } from "../../src/build/export.ts";
+import { exchangeFormats } from "../../src/build/exchange/export.ts";
 import { type PoEntryText, readPo, writeEntry } from "../../src/catalog/po.ts";
 import { bringBack, poHeader, publicationOf, read, sendOut, sent, write } from "./exchange-publication.ts";
 

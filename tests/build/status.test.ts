@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { status } from "../../src/build/status.ts";
-import { statusPage } from "../../src/build/status-page.ts";
-import { sync } from "../../src/build/sync.ts";
+import { status } from "../../src/build/sync/status.ts";
+import { statusPage } from "../../src/build/sync/status-page.ts";
+import { sync } from "../../src/build/sync/sync.ts";
 import { type MemoryHost, memoryHost } from "../../src/host/memory.ts";
 import { repository } from "../support/repository.ts";
 import { publicationFiles } from "../support/small-publication.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type SyncOptions, sync } from "../../src/build/sync.ts";
+import { type SyncOptions, sync } from "../../src/build/sync/sync.ts";
 import { readPo } from "../../src/catalog/po.ts";
 import { type MemoryHost, memoryHost } from "../../src/host/memory.ts";
 import { publicationFiles } from "../support/small-publication.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { gradeEdit } from "../../src/align/edits/grade.ts";
-import { mergeTexts } from "../../src/build/sync-catalog.ts";
+import { mergeTexts } from "../../src/build/sync/sync-catalog.ts";
 import { parseCatalog } from "../../src/catalog/catalog.ts";
 import { type PoEntryText, readPo, writeEntry } from "../../src/catalog/po.ts";
 import type { Segment } from "../../src/model/segment.ts";

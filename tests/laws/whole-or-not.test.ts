@@ -4,7 +4,7 @@ import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { sync } from "../../src/build/sync.ts";
+import { sync } from "../../src/build/sync/sync.ts";
 import { type MemoryHost, memoryHost } from "../../src/host/memory.ts";
 import { copySample, hexapla } from "../support/publication.ts";
 import { node, repository, temporaryFolder } from "../support/repository.ts";

@@ -28,7 +28,11 @@ test("the newest first, those without a date last, of one day by name", () => {
 
 test("kind, date, summary and formats of each", () => {
   const html = htmlOf("en", [
-    publishedOf("a", "en", { issued: "2024-05-01", dateline: [datelinePartOf("place", "Athens", { lang: "el", dir: "ltr" }), datelinePartOf("date", "1 May 2024")], summary: "A < B" }),
+    publishedOf("a", "en", {
+      issued: "2024-05-01",
+      dateline: [datelinePartOf("place", "Athens", { lang: "el", dir: "ltr" }), datelinePartOf("date", "1 May 2024")],
+      summary: "A < B",
+    }),
   ]);
   expect(html).toContain('<h2><a href="a/index.html">a in en</a></h2>');
   expect(html).toContain(

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { absoluteUrl } from "../../src/model/address.ts";
 import type { PublishedEdition } from "../../src/model/rendition.ts";
 import { pageLinks } from "../../src/site/page-links.ts";
-import { absoluteUrl } from "../../src/model/address.ts";
 import { codes, publishedOf, settings, siteTextsOf } from "./published.ts";
 
 const all = ["one", "reports/two"].flatMap((statement) => codes.map((code) => publishedOf(statement, code)));

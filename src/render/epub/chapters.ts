@@ -52,7 +52,9 @@ function isBlank(block: RootContent): boolean {
 }
 
 function isNotice(block: RootContent): boolean {
-  return isElement(block, "p") && Array.isArray(block.properties.className) && block.properties.className.includes("notice");
+  return (
+    isElement(block, "p") && Array.isArray(block.properties.className) && block.properties.className.includes("notice")
+  );
 }
 
 function isElement(block: RootContent, tagName: string): block is Element {

@@ -54,7 +54,15 @@ function block(edition: Edition, name: string, kind: string, value: LocalizedTex
 /** Place and date; a place that is not translated is kept apart from the text around it, in its own direction. */
 function dateline(edition: Edition): Element[] {
   const blank = edition.dateline.every(({ text }) => xmlLine(text, "") === "");
-  return blank ? [] : [x("p", { class: "dateline" }, edition.dateline.map((part) => datelinePart(part, edition.issued)))];
+  return blank
+    ? []
+    : [
+        x(
+          "p",
+          { class: "dateline" },
+          edition.dateline.map((part) => datelinePart(part, edition.issued)),
+        ),
+      ];
 }
 
 function datelinePart({ role, text, lang, dir }: DatelinePart, issued: string | undefined): ElementContent {

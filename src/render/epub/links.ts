@@ -44,7 +44,7 @@ function anchor(href: string, homes: ReadonlyMap<string, string>, path: string):
 
 /** The address in the spelling that the URL Standard's serializer gives it (section 4.5). */
 function webAddress(href: string, base: string): string {
-  return new URL(href, base).href;
+  return URL.parse(href, base)?.href ?? href;
 }
 
 /** Where another statement stands in this edition's language: each address ends in its statement's name (design.md, What a build writes). */

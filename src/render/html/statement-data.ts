@@ -1,5 +1,11 @@
 import type { Edition, LocalizedText } from "../../model/edition.ts";
-import { type PageDatelinePart, type PageFrame, type PageLinks, type PageText, pageDateline } from "../../model/page.ts";
+import {
+  type PageDatelinePart,
+  type PageFrame,
+  type PageLinks,
+  type PageText,
+  pageDateline,
+} from "../../model/page.ts";
 
 /** A front-matter string with its mark, for a template. */
 interface MarkedText extends PageText {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findBlocks } from "../../../src/build/exchange.ts";
+import { findBlocks } from "../../../src/build/exchange/exchange.ts";
 import { escapeBlockStarts } from "../../../src/catalog/exchange/markdown/escape.ts";
 import { readMarkdown } from "../../../src/catalog/exchange/markdown/read.ts";
 import { writeMarkdown } from "../../../src/catalog/exchange/markdown/write.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mergeTexts } from "../../../src/build/sync-catalog.ts";
+import { mergeTexts } from "../../../src/build/sync/sync-catalog.ts";
 import { readPo } from "../../../src/catalog/po.ts";
 import type { Segment } from "../../../src/model/segment.ts";
 

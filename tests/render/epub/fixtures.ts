@@ -123,6 +123,16 @@ export const fixtures: Readonly<Record<string, Edition>> = {
     markdown: points,
     over: { labels: { ...edition().labels, lang: "en" } },
   }),
+  "a long report": edition({
+    code: "ar",
+    title: "تقرير",
+    markdown: Array.from(
+      { length: 9 },
+      (_, index) =>
+        `## القسم ${index}\n\n[قبل](#section-1)[^n${index}] ${"كلمات كثيرة. ".repeat(700)}\n\n[^n${index}]: ملاحظة.`,
+    ).join("\n\n"),
+    marks: { "section-2": { ...english, state: "missing", notice: "لم يُترجم" } },
+  }),
   "a report in a folder": edition({
     markdown: "Text.",
     over: { statement: "reports/2026", kind: "report", name: "2026", url: "https://x.example/en/reports/2026/" },

@@ -38,7 +38,9 @@ test("no text makes an element, a file or a broken document (law 8)", () => {
 test("every character that XML can hold arrives", () => {
   fc.assert(
     fc.property(hostileText, (text) => {
-      const one = edition({ over: { dateline: [{ role: "text", text: `>${text}<`, lang: undefined, dir: undefined }] } });
+      const one = edition({
+        over: { dateline: [{ role: "text", text: `>${text}<`, lang: undefined, dir: undefined }] },
+      });
       const shown = textOf(unpack(book(one))["EPUB/title.xhtml"] ?? "");
       const expected = text
         .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "\uFFFD")

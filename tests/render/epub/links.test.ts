@@ -28,25 +28,24 @@ describe("links", () => {
     expect(hrefs(`[a](<${written}>)`)).toEqual([expected]);
   });
 
-  test("that lead nowhere keep their words, and a finding tells", () => {
+  test("that lead nowhere keep their words; of an address nobody can read a finding tells", () => {
     const rendered = renderEpub(edition({ markdown: "[gone](#nowhere) and [bad](<https://exa mple:x/>)" }), {
       cover,
       templates,
     });
-    expect(rendered.findings).toMatchObject([
-      { code: "unresolved-reference", actual: "#nowhere", statement: "joint-statement", locale: "en" },
-      { code: "unsafe-link" },
-    ]);
+    expect(rendered.findings).toMatchObject([{ code: "unsafe-link", statement: "joint-statement", locale: "en" }]);
     const text = rendered.ok ? unpack(rendered.bytes)["EPUB/text.xhtml"] : "";
-    expect(text).toContain("<a>gone</a>");
+    expect(rendered.findings).toHaveLength(1);
+    expect(text).toContain("gone and bad</p>");
+    expect(text).not.toContain("<a");
     expect(text).not.toContain("nowhere");
   });
 });
 
 describe("another statement", () => {
-  function linked(name: string, statement?: (name: string) => string | undefined): unknown[] {
+  function linked(name: string, statement?: (name: string) => string | undefined, url = "other.md"): unknown[] {
     const one = edition({
-      markdown: "[other](other.md)",
+      markdown: `[other](${url})`,
       over: { statement: "reports/2026", url: "https://x.example/sub/en/reports/2026/" },
     });
     const [paragraph] = one.body.children;
@@ -58,6 +57,12 @@ describe("another statement", () => {
   test("stands beside this one on the web", () => {
     expect(linked("joint-statement")).toEqual(["https://x.example/sub/en/joint-statement/"]);
     expect(linked("reports/2027 ü")).toEqual(["https://x.example/sub/en/reports/2027%20%C3%BC/"]);
+  });
+
+  test("at the block that is linked to", () => {
+    expect(linked("joint-statement", undefined, "other.md#point-2")).toEqual([
+      "https://x.example/sub/en/joint-statement/#point-2",
+    ]);
   });
 
   test("or where the caller says, or nowhere", () => {

@@ -78,8 +78,8 @@ const { node } = fc.letrec<{ node: unknown; children: unknown }>((tie) => ({
 
 const tag = /<(\/?)([a-z0-9]+)((?: [a-z-]+(?:="[^"]*")?)*)>/g;
 const attribute = / ([a-z-]+)(?:="([^"]*)")?/g;
-const tags = /^(?:a|aside|blockquote|br|code|del|em|figcaption|figure|h[2-6]|hr|img|li|ol|p|pre|span|strong|sup|ul)$/;
-const attributes = /^(?:alt|aria-label|class|dir|href|id|lang|role|src|start|title)$/;
+const tags = /^(?:a|aside|blockquote|br|code|del|em|figcaption|figure|h[2-6]|hr|img|li|ol|p|pre|strong|sup|ul)$/;
+const attributes = /^(?:alt|aria-label|class|dir|href|id|lang|height|role|src|start|title|width)$/;
 
 /** Reads HTML the strict way: it is tags of the list with attributes of the list, and text without a `<`. */
 function expectHarmless(html: string): void {

@@ -5,7 +5,14 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { describeLocale } from "../../../src/config/locale.ts";
-import type { BlockMark, DatelinePart, Edition, EditionLabels, LocalizedText, Note } from "../../../src/model/edition.ts";
+import type {
+  BlockMark,
+  DatelinePart,
+  Edition,
+  EditionLabels,
+  LocalizedText,
+  Note,
+} from "../../../src/model/edition.ts";
 import type { Locale } from "../../../src/model/locale.ts";
 import { walk } from "../../../src/model/tree.ts";
 
@@ -86,7 +93,11 @@ export function editionOf(markdown: string, changes: Partial<Edition> = {}): Edi
 }
 
 /** A piece of a dateline in the edition's own language. */
-export function datelinePartOf(role: DatelinePart["role"], text: string, changes: Partial<DatelinePart> = {}): DatelinePart {
+export function datelinePartOf(
+  role: DatelinePart["role"],
+  text: string,
+  changes: Partial<DatelinePart> = {},
+): DatelinePart {
   return { role, text, lang: undefined, dir: undefined, ...changes };
 }
 

@@ -13,7 +13,7 @@ const html = unified()
   .freeze();
 
 /** A tree as HTML, without the line ends between blocks. */
-function written(tree: Root): string {
+export function written(tree: Root): string {
   return html.stringify(tree).replaceAll("\n", "");
 }
 

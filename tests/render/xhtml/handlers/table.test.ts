@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { editionOf, firstOf, localeOf, markOf } from "../sample-edition.ts";
+import { walk } from "../../../../src/model/tree.ts";
+import { editionOf, localeOf, markOf } from "../sample-edition.ts";
 import { bodyOf, bodyOfMarkdown } from "../written.ts";
 
 const markdown = "| Name | Count | Mid |\n| :-- | --: | :-: |\n| a | 1 | m |";
@@ -22,16 +23,33 @@ test("a locale that Intl does not know gets the same name on every host", () => 
   expect(bodyOfMarkdown(markdown, { locale: localeOf("tlh") })).toContain('aria-label="Name, Count, Mid"');
 });
 
-test("a row that is too short is filled up", () => {
-  expect(bodyOfMarkdown("| a | b |\n| - | - |\n| c |")).toContain('<td id="p-3">c</td><td></td>');
+test("every row has as many cells as the first: short ones are filled up, what is over is left out (GFM 4.10)", () => {
+  const html = bodyOfMarkdown("| a | b |\n| - | - |\n| c |\n| d | e | f | g |");
+  expect(html).toContain('<tr><td id="p-3">c</td><td></td></tr><tr><td id="p-4">d</td><td id="p-5">e</td></tr>');
+  expect(html).not.toMatch(/[fg]<\/t/);
 });
 
-test("an untranslated cell has its note and its language inside", () => {
+test("what is to be said of cells stands before the table, once; they keep language, direction and state", () => {
   const edition = editionOf(markdown);
-  firstOf(edition, "tableCell").data = {
-    block: markOf("p-1", { state: "missing", lang: "de", notice: "Not translated." }),
-  };
-  expect(bodyOf(edition).html).toContain(
-    '<th id="p-1" scope="col" class="align-start"><span role="note" class="notice">Not translated.</span> <span lang="de" class="missing">Name</span></th>',
+  const missing = { state: "missing", lang: "ar", dir: "rtl", notice: "Not translated." } as const;
+  const cells = [...walk(edition.body)].map(([node]) => node).filter(({ type }) => type === "tableCell");
+  for (const [index, cell] of cells.entries()) cell.data = { block: markOf(`p-${index + 1}`, missing) };
+  const [, count] = cells;
+  if (count !== undefined) count.data = { block: markOf("p-2", { state: "stale", notice: "Outdated." }) };
+  const { html } = bodyOf(edition);
+  expect(html).toMatch(
+    /^<p role="note" class="notice">Not translated.<\/p><p role="note" class="notice">Outdated.<\/p><div class="table"/,
   );
+  expect(html.match(/role="note"/g)).toHaveLength(2);
+  expect(html).toContain(
+    '<th id="p-1" scope="col" lang="ar" dir="rtl" class="align-start missing">Name</th><th id="p-2" scope="col" class="align-end stale">Count</th>',
+  );
+  expect(html).toContain('<td id="p-6" lang="ar" dir="rtl" class="align-center missing">m</td>');
+});
+
+test("nothing is said of a cell that is left out", () => {
+  const edition = editionOf("| a |\n| - |\n| c | d |");
+  const last = [...walk(edition.body)].map(([node]) => node).findLast(({ type }) => type === "tableCell");
+  if (last !== undefined) last.data = { block: markOf("p-3", { state: "missing", notice: "Not translated." }) };
+  expect(bodyOf(edition).html).not.toContain("Not translated.");
 });

@@ -1,7 +1,7 @@
-import type { Host } from "../host/host.ts";
-import type { Finding } from "../model/finding.ts";
-import { publicationCatalog } from "./canonical-texts.ts";
-import type { Publication } from "./publication.ts";
+import type { Host } from "../../host/host.ts";
+import type { Finding } from "../../model/finding.ts";
+import { publicationCatalog } from "../canonical-texts.ts";
+import type { Publication } from "../publication.ts";
 
 /** Catalogs that no statement has any more: they hold somebody's work, so they are told of and never removed. */
 export async function unusedCatalogs(

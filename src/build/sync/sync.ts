@@ -1,12 +1,12 @@
-import type { Host } from "../host/host.ts";
-import type { Finding } from "../model/finding.ts";
-import { canonicalTexts, publicationCatalog } from "./canonical-texts.ts";
-import { catalogPath, readCatalogFile, replaceFile, writeCatalogFile } from "./catalog-file.ts";
-import { type Publication, readPublication } from "./publication.ts";
-import { selectEditions } from "./select.ts";
-import { fails, withSeverities } from "./severity.ts";
+import type { Host } from "../../host/host.ts";
+import type { Finding } from "../../model/finding.ts";
+import { canonicalTexts, publicationCatalog } from "../canonical-texts.ts";
+import { catalogPath, readCatalogFile, replaceFile, writeCatalogFile } from "../catalog-file.ts";
+import { type Publication, readPublication } from "../publication.ts";
+import { selectEditions } from "../select.ts";
+import { fails, withSeverities } from "../severity.ts";
+import { textFindings } from "../text-findings.ts";
 import { type CanonicalTexts, type EditCounts, mergeTexts, templateText } from "./sync-catalog.ts";
-import { textFindings } from "./text-findings.ts";
 import { unusedCatalogs } from "./unused-catalogs.ts";
 
 /** What a sync is asked for; what is left out means all. */

@@ -1,7 +1,7 @@
-import type { WordCount } from "../model/alignment.ts";
-import type { Finding } from "../model/finding.ts";
-import type { Templates } from "../model/rendition.ts";
-import { createTemplateEngine } from "../render/html/template.ts";
+import type { WordCount } from "../../model/alignment.ts";
+import type { Finding } from "../../model/finding.ts";
+import type { Templates } from "../../model/rendition.ts";
+import { createTemplateEngine } from "../../render/html/template.ts";
 import type { StatusResult } from "./status.ts";
 
 /**

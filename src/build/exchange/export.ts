@@ -1,10 +1,11 @@
-import type { ExchangeDocument } from "../catalog/exchange/exchange.ts";
-import { writeMarkdown } from "../catalog/exchange/markdown/write.ts";
-import { writeTmx } from "../catalog/exchange/tmx/write.ts";
-import { writeXliff } from "../catalog/exchange/xliff/write.ts";
-import { type Host, HostError } from "../host/host.ts";
-import type { State } from "../model/alignment.ts";
-import type { Finding } from "../model/finding.ts";
+import type { ExchangeDocument } from "../../catalog/exchange/exchange.ts";
+import { writeMarkdown } from "../../catalog/exchange/markdown/write.ts";
+import { writeTmx } from "../../catalog/exchange/tmx/write.ts";
+import { writeXliff } from "../../catalog/exchange/xliff/write.ts";
+import { type Host, HostError } from "../../host/host.ts";
+import type { State } from "../../model/alignment.ts";
+import type { Finding } from "../../model/finding.ts";
+import { type Publication, readCatalog, readPublication } from "../publication.ts";
 import {
   exchangeDocument,
   findBlocks,
@@ -13,7 +14,6 @@ import {
   translatableNames,
   translatables,
 } from "./exchange.ts";
-import { type Publication, readCatalog, readPublication } from "./publication.ts";
 
 /** What an export can write; the name of each is also what `--as` takes. */
 export const exchangeFormats = ["xliff", "tmx", "markdown"] as const;

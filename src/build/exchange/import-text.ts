@@ -1,23 +1,23 @@
-import { parseCatalog } from "../catalog/catalog.ts";
-import { stamp } from "../catalog/exchange/fingerprint.ts";
-import type { Incoming, IncomingText } from "../catalog/exchange/incoming.ts";
-import { writeMarkdown } from "../catalog/exchange/markdown/write.ts";
-import { joinPieces, splitPieces } from "../catalog/exchange/pieces.ts";
-import { isoOf, poHeader, poSlots } from "../catalog/exchange/po.ts";
-import { changeHeader, gettextDate, type HeaderChange } from "../catalog/exchange/receive/header.ts";
-import { type Outcome, type Received, receive } from "../catalog/exchange/receive/receive.ts";
-import type { Slot } from "../catalog/exchange/receive/slot.ts";
-import { codedSlots, markdownSlots } from "../catalog/exchange/slots.ts";
-import { composeMarkdown } from "../catalog/exchange/words.ts";
-import { type PoFile, readPo } from "../catalog/po.ts";
-import type { Catalog } from "../model/catalog.ts";
-import type { Finding } from "../model/finding.ts";
-import type { Locale } from "../model/locale.ts";
-import { catalogPath } from "./catalog-file.ts";
+import { parseCatalog } from "../../catalog/catalog.ts";
+import { stamp } from "../../catalog/exchange/fingerprint.ts";
+import type { Incoming, IncomingText } from "../../catalog/exchange/incoming.ts";
+import { writeMarkdown } from "../../catalog/exchange/markdown/write.ts";
+import { joinPieces, splitPieces } from "../../catalog/exchange/pieces.ts";
+import { isoOf, poHeader, poSlots } from "../../catalog/exchange/po.ts";
+import { changeHeader, gettextDate, type HeaderChange } from "../../catalog/exchange/receive/header.ts";
+import { type Outcome, type Received, receive } from "../../catalog/exchange/receive/receive.ts";
+import type { Slot } from "../../catalog/exchange/receive/slot.ts";
+import { codedSlots, markdownSlots } from "../../catalog/exchange/slots.ts";
+import { composeMarkdown } from "../../catalog/exchange/words.ts";
+import { type PoFile, readPo } from "../../catalog/po.ts";
+import type { Catalog } from "../../model/catalog.ts";
+import type { Finding } from "../../model/finding.ts";
+import type { Locale } from "../../model/locale.ts";
+import { catalogPath } from "../catalog-file.ts";
+import { mergeTexts } from "../sync/sync-catalog.ts";
 import { exchangeDocument, findBlocks, type Translatable } from "./exchange.ts";
 import { importFindings } from "./import-findings.ts";
 import type { IncomingFormat } from "./incoming-file.ts";
-import { mergeTexts } from "./sync-catalog.ts";
 
 /** A text that came back, and the catalog it is for. */
 export interface TextDelivery {

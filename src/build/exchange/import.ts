@@ -1,13 +1,13 @@
-import type { Outcome } from "../catalog/exchange/receive/receive.ts";
-import { type Host, HostError } from "../host/host.ts";
-import type { Finding } from "../model/finding.ts";
+import type { Outcome } from "../../catalog/exchange/receive/receive.ts";
+import { type Host, HostError } from "../../host/host.ts";
+import type { Finding } from "../../model/finding.ts";
+import { type Publication, readPublication } from "../publication.ts";
+import { fails, withSeverities } from "../severity.ts";
 import { openShelf, type Shelf } from "./catalog-shelf.ts";
 import { type Translatable, translatables } from "./exchange.ts";
 import { destinationsOf } from "./import-destination.ts";
 import { takeIn } from "./import-text.ts";
 import { findingOf, type ReadFile, readIncomingFile } from "./incoming-file.ts";
-import { type Publication, readPublication } from "./publication.ts";
-import { fails, withSeverities } from "./severity.ts";
 
 /** What an import is asked for. */
 export interface ImportOptions {

@@ -1,6 +1,6 @@
-import type { Incoming } from "../catalog/exchange/incoming.ts";
-import type { Outcome } from "../catalog/exchange/receive/receive.ts";
-import type { Finding } from "../model/finding.ts";
+import type { Incoming } from "../../catalog/exchange/incoming.ts";
+import type { Outcome } from "../../catalog/exchange/receive/receive.ts";
+import type { Finding } from "../../model/finding.ts";
 import type { TextDelivery } from "./import-text.ts";
 import { findingOf } from "./incoming-file.ts";
 

@@ -1,10 +1,10 @@
-import { parseCatalog, sameLanguage } from "../catalog/catalog.ts";
-import type { IncomingText } from "../catalog/exchange/incoming.ts";
-import type { Finding } from "../model/finding.ts";
-import type { Locale } from "../model/locale.ts";
+import { parseCatalog, sameLanguage } from "../../catalog/catalog.ts";
+import type { IncomingText } from "../../catalog/exchange/incoming.ts";
+import type { Finding } from "../../model/finding.ts";
+import type { Locale } from "../../model/locale.ts";
+import type { Publication } from "../publication.ts";
 import { type Translatable, targetLocales } from "./exchange.ts";
 import type { ReadFile } from "./incoming-file.ts";
-import type { Publication } from "./publication.ts";
 
 /** A text and the catalog it is for. */
 export interface Destination {

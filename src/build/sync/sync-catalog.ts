@@ -1,12 +1,12 @@
-import { compareTexts } from "../align/edits/compare.ts";
-import { gradeEdit } from "../align/edits/grade.ts";
-import { type CatalogHeader, headerEntry, withCreationDate } from "../catalog/header.ts";
-import { mergeCatalog } from "../catalog/merge/merge.ts";
-import { formerText, headerOf, mergeableEntries } from "../catalog/merge/mergeable.ts";
-import { pluralForms } from "../catalog/plural-forms.ts";
-import { readPo, writeEntry } from "../catalog/po.ts";
-import type { Comparison, FormerText } from "../model/edit.ts";
-import type { Segment } from "../model/segment.ts";
+import { compareTexts } from "../../align/edits/compare.ts";
+import { gradeEdit } from "../../align/edits/grade.ts";
+import { type CatalogHeader, headerEntry, withCreationDate } from "../../catalog/header.ts";
+import { mergeCatalog } from "../../catalog/merge/merge.ts";
+import { formerText, headerOf, mergeableEntries } from "../../catalog/merge/mergeable.ts";
+import { pluralForms } from "../../catalog/plural-forms.ts";
+import { readPo, writeEntry } from "../../catalog/po.ts";
+import type { Comparison, FormerText } from "../../model/edit.ts";
+import type { Segment } from "../../model/segment.ts";
 
 /** How many texts of a catalog had which fate. A split counts once for the old paragraph, a merge once for the new. */
 export interface EditCounts {

@@ -1,13 +1,13 @@
-import { readPo } from "../catalog/po.ts";
-import type { Host } from "../host/host.ts";
-import type { Finding } from "../model/finding.ts";
+import { readPo } from "../../catalog/po.ts";
+import type { Host } from "../../host/host.ts";
+import type { Finding } from "../../model/finding.ts";
 import {
   type CatalogFile,
   type CatalogFileResult,
   catalogPath,
   readCatalogFile,
   writeCatalogFile,
-} from "./catalog-file.ts";
+} from "../catalog-file.ts";
 
 /** The catalogs of a publication while several files change them. Nothing is on the disk before `write`. */
 export interface Shelf {

@@ -1,15 +1,15 @@
-import { align } from "../align/align.ts";
-import type { Host } from "../host/host.ts";
-import type { WordCount } from "../model/alignment.ts";
-import type { Finding } from "../model/finding.ts";
-import type { LocaleSettings } from "../model/settings.ts";
-import { canonicalTexts, publicationCatalog } from "./canonical-texts.ts";
-import { catalogPath } from "./catalog-file.ts";
-import { type Publication, readCatalog, readPublication } from "./publication.ts";
-import { selectEditions } from "./select.ts";
-import { withSeverities } from "./severity.ts";
+import { align } from "../../align/align.ts";
+import type { Host } from "../../host/host.ts";
+import type { WordCount } from "../../model/alignment.ts";
+import type { Finding } from "../../model/finding.ts";
+import type { LocaleSettings } from "../../model/settings.ts";
+import { canonicalTexts, publicationCatalog } from "../canonical-texts.ts";
+import { catalogPath } from "../catalog-file.ts";
+import { type Publication, readCatalog, readPublication } from "../publication.ts";
+import { selectEditions } from "../select.ts";
+import { withSeverities } from "../severity.ts";
+import { textFindings } from "../text-findings.ts";
 import type { CanonicalTexts } from "./sync-catalog.ts";
-import { textFindings } from "./text-findings.ts";
 
 /** What a status is asked for; what is left out means all. */
 export interface StatusOptions {

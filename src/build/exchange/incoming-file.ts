@@ -1,11 +1,11 @@
-import type { IncomingFile } from "../catalog/exchange/incoming.ts";
-import { readMarkdown } from "../catalog/exchange/markdown/read.ts";
-import { readPoText } from "../catalog/exchange/po.ts";
-import { readTmx } from "../catalog/exchange/tmx/read.ts";
-import { readXliff } from "../catalog/exchange/xliff/read.ts";
-import type { ExchangeFault } from "../catalog/exchange/xml.ts";
-import type { Finding } from "../model/finding.ts";
-import { decodeText } from "../read/decode.ts";
+import type { IncomingFile } from "../../catalog/exchange/incoming.ts";
+import { readMarkdown } from "../../catalog/exchange/markdown/read.ts";
+import { readPoText } from "../../catalog/exchange/po.ts";
+import { readTmx } from "../../catalog/exchange/tmx/read.ts";
+import { readXliff } from "../../catalog/exchange/xliff/read.ts";
+import type { ExchangeFault } from "../../catalog/exchange/xml.ts";
+import type { Finding } from "../../model/finding.ts";
+import { decodeText } from "../../read/decode.ts";
 import { findBlocks } from "./exchange.ts";
 
 /** What a file that comes back can be. */

@@ -1,20 +1,20 @@
-import { align } from "../align/align.ts";
-import { type ExchangeDocument, exchangeUnits } from "../catalog/exchange/exchange.ts";
-import type { MarkdownBlock } from "../catalog/exchange/markdown/marks.ts";
-import type { PlaceInline } from "../catalog/exchange/pieces.ts";
-import { isoOf } from "../catalog/exchange/po.ts";
-import type { Host } from "../host/host.ts";
-import type { Catalog } from "../model/catalog.ts";
-import type { Locale } from "../model/locale.ts";
-import type { SegmentedStatement } from "../model/segment.ts";
-import { walk } from "../model/tree.ts";
-import { parseMarkdown } from "../read/markdown.ts";
-import { placeInline } from "../segment/inline.ts";
-import { isBlock } from "../segment/kind.ts";
-import { sourceText } from "../segment/source-text.ts";
-import { canonicalTexts, publicationCatalog } from "./canonical-texts.ts";
-import type { Publication } from "./publication.ts";
-import type { CanonicalTexts } from "./sync-catalog.ts";
+import { align } from "../../align/align.ts";
+import { type ExchangeDocument, exchangeUnits } from "../../catalog/exchange/exchange.ts";
+import type { MarkdownBlock } from "../../catalog/exchange/markdown/marks.ts";
+import type { PlaceInline } from "../../catalog/exchange/pieces.ts";
+import { isoOf } from "../../catalog/exchange/po.ts";
+import type { Host } from "../../host/host.ts";
+import type { Catalog } from "../../model/catalog.ts";
+import type { Locale } from "../../model/locale.ts";
+import type { SegmentedStatement } from "../../model/segment.ts";
+import { walk } from "../../model/tree.ts";
+import { parseMarkdown } from "../../read/markdown.ts";
+import { placeInline } from "../../segment/inline.ts";
+import { isBlock } from "../../segment/kind.ts";
+import { sourceText } from "../../segment/source-text.ts";
+import { canonicalTexts, publicationCatalog } from "../canonical-texts.ts";
+import type { Publication } from "../publication.ts";
+import type { CanonicalTexts } from "../sync/sync-catalog.ts";
 
 /** One of a publication's documents as translators get it: a statement, or the publication's own strings. */
 export interface Translatable {

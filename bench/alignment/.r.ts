@@ -1,3 +1,0 @@
-import { readDeclarations } from "./declarations.ts"; import { alignBlocks } from "../../src/align/adopt/align-blocks.ts";
-const all=readDeclarations(); const eng=all.find(d=>d.code==="eng")!; 
-for(const c of process.argv.slice(2)){ const t=all.find(d=>d.code===c)!; console.log("=====",c); for(const b of alignBlocks(eng.blocks,t.blocks)){ const S=eng.blocks.slice(b.source,b.source+b.sources), T=t.blocks.slice(b.target,b.target+b.targets); const bad=T.some(x=>!S.every(y=>y.article===x.article))||!S.length; if(bad||!T.length) console.log(bad?"BAD":"---",b.confidence.toFixed(2), S.map(x=>`${x.article} ${x.kind} ${x.text.slice(0,50)}[${x.text.length}]`).join(" + "),"=>",T.map(x=>`${x.article} ${x.kind} ${x.text.slice(0,60)}[${x.text.length}]`).join(" + ")); } }

@@ -1,0 +1,69 @@
+import type { PhrasingContent } from "mdast";
+import type { Alignment, Pair } from "../../model/alignment.ts";
+import type { Catalog } from "../../model/catalog.ts";
+import type { Finding, FindingCode, Severity } from "../../model/finding.ts";
+import type { Locale } from "../../model/locale.ts";
+import type { SegmentedStatement } from "../../model/segment.ts";
+
+/** A text of a pair, read once for all rules. */
+export interface CheckedText {
+  /** As it stands in the file: Markdown, or plain for front matter. */
+  readonly raw: string;
+  /** Inline tree of `raw`; one text node for front matter. */
+  readonly tree: readonly PhrasingContent[];
+  /** Its words without markup. */
+  readonly plain: string;
+}
+
+/** A translated segment: what a rule about one paragraph looks at. Pairs that are missing, fuzzy or stale are not among them. */
+export interface CheckedPair {
+  readonly pair: Pair;
+  readonly source: CheckedText;
+  readonly target: CheckedText;
+}
+
+/** One statement in one locale. */
+export interface CheckedStatement {
+  readonly segmented: SegmentedStatement;
+  readonly alignment: Alignment;
+  readonly catalog: Catalog;
+  readonly locale: Locale;
+  readonly sourceLocale: Locale;
+  /** Current pairs, in document order. */
+  readonly pairs: readonly CheckedPair[];
+}
+
+/** All of a publication that can be checked; what rules learn from (other statements, other locales) is here too. */
+export interface CheckedPublication {
+  readonly statements: readonly CheckedStatement[];
+}
+
+/** A finding without what the runner knows: code, severity, statement, locale, file. Place is that of the pair. */
+export type RuleFinding = Omit<Finding, "code" | "severity" | "statement" | "locale" | "file"> & {
+  /** The pair it is about; its block, entry line and texts are filled in from it. */
+  readonly about?: CheckedPair;
+};
+
+/** A rule: one file each, with the documentation that docs/rules.md is generated from. */
+export interface Rule {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly documentation: RuleDocumentation;
+  /** Looks at one statement in one locale. `all` is for rules that need to learn; results do not depend on its order. */
+  readonly check: (statement: CheckedStatement, all: CheckedPublication) => readonly RuleFinding[];
+}
+
+/** What docs/rules.md says of a rule. */
+export interface RuleDocumentation {
+  readonly what: string;
+  readonly why: string;
+  /** Pairs of source and translation that pass, and that do not. */
+  readonly good: readonly RuleExample[];
+  readonly bad: readonly RuleExample[];
+}
+
+export interface RuleExample {
+  readonly locale: string;
+  readonly source: string;
+  readonly translation: string;
+}
