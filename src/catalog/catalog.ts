@@ -54,6 +54,9 @@ function headerOf(entries: readonly PoEntry[]): Readonly<Record<string, string>>
   );
 }
 
+/** C's operators on `n` (gettext manual, “Plural forms”). */
+const pluralExpression = /^nplurals\s*=\s*[1-9]\d*\s*;\s*plural\s*=[n\d\s()?:<>=!%&|+*/-]+;?$/;
+
 function headerFindings(
   header: Readonly<Record<string, string>>,
   line: number,
@@ -71,6 +74,17 @@ function headerFindings(
       ...at,
       expected: "UTF-8",
       actual: charset,
+    });
+  }
+  const plural = header["plural-forms"] ?? "";
+  if (plural !== "" && !pluralExpression.test(plural)) {
+    findings.push({
+      code: "po-header",
+      severity: "warning",
+      message: "The header's line “Plural-Forms” is no expression that gettext can read.",
+      hint: "Write it as gettext has it for the language, for example nplurals=2; plural=(n != 1);",
+      ...at,
+      actual: plural,
     });
   }
   const language = header.language ?? "";

@@ -22,13 +22,18 @@ export async function printFindings(
   }
 }
 
-async function readLines(path: string): Promise<readonly string[] | undefined> {
+/** The lines of a file; nothing where there is none. */
+export async function readLines(path: string): Promise<readonly string[] | undefined> {
   if ((await nodeHost.kind(path)) !== "file") return undefined;
   return new TextDecoder().decode(await nodeHost.readBytes(path)).split(/\r?\n/);
 }
 
 /** One finding as text, coloured where the stream is a terminal and `NO_COLOR` is not set. */
-function formatFinding(finding: Finding, lines: readonly string[] | undefined, stream: NodeJS.WriteStream): string {
+export function formatFinding(
+  finding: Finding,
+  lines: readonly string[] | undefined,
+  stream: NodeJS.WriteStream,
+): string {
   const paint = (style: Parameters<typeof styleText>[0], text: string) => styleText(style, text, { stream });
   const { severity, code, message, file, line, column, hint } = finding;
   const what = [finding.statement, finding.locale, finding.block].filter((part) => part !== undefined).join(" · ");

@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { HostError } from "../host/host.ts";
 import { adoptCommand } from "./adopt-command.ts";
 import { buildCommand } from "./build-command.ts";
+import { checkCommand } from "./check-command.ts";
 import { exit } from "./exit.ts";
 import { exportCommand } from "./export-command.ts";
 import { importCommand } from "./import-command.ts";
@@ -12,6 +13,7 @@ import { version } from "./version.ts";
 /** Every command, in the order of the help; each gets a function to say its exit status with. */
 const commands: readonly ((done: (status: number) => void) => Command)[] = [
   buildCommand,
+  checkCommand,
   syncCommand,
   statusCommand,
   exportCommand,

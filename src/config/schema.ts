@@ -65,8 +65,9 @@ export const configSchema = z.strictObject({
           z.union([severity, z.literal("off")]),
         )
         .default({}),
+      localized: z.array(text, { error: "a list of addresses is wanted here" }).default([]),
     })
-    .default({ fail: "error", rules: {} }),
+    .default({ fail: "error", rules: {}, localized: [] }),
 });
 
 /** A checked hexapla.yaml, not yet with its locales described. */

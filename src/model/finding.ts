@@ -21,6 +21,7 @@ const inputCodes = [
   "po-duplicate",
   "catalog-unwritable",
   "labels",
+  "glossary",
   // files from translators
   "exchange-file",
   "exchange-language",
@@ -29,6 +30,8 @@ const inputCodes = [
   "adopt-file",
   "adopt-language",
   "adopt-unlike",
+  // a rule of check that could not do its work
+  "rule-failed",
 ] as const;
 
 /** Every code a finding can have; docs/findings.md explains each under its name. */
@@ -47,8 +50,61 @@ export const findingCodes = [
   "unsupported-node",
   "table-header",
   "date",
+  "broken-paragraph",
+  "doubled-word",
   // catalogs
   "catalog-unused",
+  // checks: following the source
+  "missing",
+  "stale",
+  "fuzzy",
+  "obsolete",
+  // checks: what is learned from the publication itself
+  "source-copy",
+  "wrong-language",
+  "wrong-script",
+  "swapped",
+  "merged",
+  "split",
+  "duplicated",
+  "dropped",
+  // checks: inside the paragraph
+  "link-target",
+  "link-count",
+  "footnote-reference",
+  "image",
+  "inline-code",
+  "directive",
+  "emphasis",
+  "line-break",
+  "block-structure",
+  // checks: characters
+  "bidi-control",
+  "invisible-character",
+  "mixed-script",
+  "not-nfc",
+  "replacement-character",
+  "control-character",
+  "private-use",
+  // checks: facts
+  "number",
+  "numbering",
+  "year",
+  "percentage",
+  "currency",
+  "name",
+  // checks: typography
+  "quotes",
+  "punctuation-spacing",
+  "end-punctuation",
+  "apostrophe",
+  "ellipsis",
+  "repeated-word",
+  "double-space",
+  "unpaired-bracket",
+  // checks: silencing
+  "unused-silencing",
+  "unexplained-silencing",
   // files to translators and back
   "exchange-block",
   "exchange-conflict",

@@ -40,5 +40,7 @@ export interface Settings {
   readonly check: {
     readonly fail: Severity | "never";
     readonly rules: Readonly<Partial<Record<FindingCode, Severity | "off">>>;
+    /** How addresses begin that have a page of their own in each language: a translation may lead to another one. */
+    readonly localized?: readonly string[];
   };
 }

@@ -1,6 +1,7 @@
 import type { DocumentBlock } from "../../model/adoption.ts";
 import type { Segment, SegmentedStatement } from "../../model/segment.ts";
-import { alignBlocks, type KnownPair } from "./align-blocks.ts";
+import { alignBlocks } from "./align-blocks.ts";
+import type { KnownPair } from "./evidence.ts";
 import { lengthOf } from "./lengths.ts";
 import { type Meeting, type Proposal, proposalsOf } from "./propose.ts";
 import { sourceTextOf } from "./source-texts.ts";
@@ -31,7 +32,7 @@ export interface Leftover {
 export function adopt(
   { segments, references }: Pick<SegmentedStatement, "segments" | "references">,
   blocks: readonly DocumentBlock[],
-  { locale, known }: { readonly locale: string; readonly known: readonly KnownPair[] },
+  known: readonly KnownPair[],
 ): Adoption {
   const texts = segments.map((segment) => sourceTextOf(segment, references));
   const meetings = alignBlocks(texts, blocks, known).map(
@@ -44,7 +45,7 @@ export function adopt(
   );
   return {
     meetings,
-    proposals: onePerText(meetings.flatMap((meeting) => proposalsOf(meeting, locale))),
+    proposals: onePerText(meetings.flatMap((meeting) => proposalsOf(meeting))),
     leftover: meetings
       .filter(({ bead }) => bead.sources === 0)
       .flatMap(({ bead, blocks: alone }) => alone.map((block) => ({ block, after: segments[bead.source - 1] }))),

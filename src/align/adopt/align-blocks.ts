@@ -1,20 +1,9 @@
 import type { AlignedText, Bead } from "../../model/adoption.ts";
-import { anchorsOf } from "./anchors.ts";
-import { bagsOf } from "./bags.ts";
-import { bandFor, transposed } from "./band.ts";
+import { bandFor } from "./band.ts";
 import { confidenceOf } from "./confidence.ts";
+import { type Evidence, featuresOf, firstEvidence, type KnownPair, learn, type Task, taskOf } from "./evidence.ts";
 import { alignLattice, type Band, type BeadScore, type Posterior, type Shape } from "./lattice.ts";
-import { estimateLengths, type LengthModel, type LengthPair, lengthOf, lengthScore } from "./lengths.ts";
 import { type AlignSettings, tuned } from "./settings.ts";
-import { tokensOf } from "./tokens.ts";
-import { type Corpus, reversed, type TrainingCell, trainWords } from "./word-model.ts";
-import { scoreWords, type WordScore } from "./word-score.ts";
-
-/** Two texts that are known to translate each other. */
-export interface KnownPair {
-  readonly source: string;
-  readonly target: string;
-}
 
 /**
  * Aligns two documents block by block, keeping their order.
@@ -33,19 +22,8 @@ export function alignBlocks(
   known: readonly KnownPair[] = [],
   settings: AlignSettings = tuned,
 ): readonly Bead[] {
-  const task = taskOf(sources, targets, known, settings);
-  const shapes = shapesOf(settings);
-  let evidence = firstEvidence(task);
-  let posterior: Posterior | undefined;
-  let band = task.band;
-  for (const [pass, weight] of settings.passes.entries()) {
-    if (posterior !== undefined) evidence = learn(task, band, posterior);
-    const weighted = shapes.map((shape) => ({ ...shape, prior: weight * shape.prior }));
-    posterior = alignLattice(band, weighted, beadScore(task, evidence, weight));
-    // The first pass knows no words: what it thinks impossible may not be.
-    if (pass > 0) band = posterior.band;
-  }
-  return (posterior?.path ?? []).map(({ i, j, shape, weight }) => ({
+  const { posterior } = alignPasses(sources, targets, known, settings);
+  return posterior.path.map(({ i, j, shape, weight }) => ({
     source: i,
     sources: shape.sources,
     target: j,
@@ -54,130 +32,50 @@ export function alignBlocks(
   }));
 }
 
-/** What stays the same in all passes. */
-interface Task {
-  readonly settings: AlignSettings;
+/** The last pass, with what it went by. */
+export interface LastPass {
+  readonly task: Task;
+  readonly evidence: Evidence;
   readonly band: Band;
-  readonly corpus: Corpus;
-  readonly known: readonly TrainingCell[];
-  readonly anchors: ReturnType<typeof anchorsOf>;
-  readonly sourceLengths: readonly number[];
-  readonly targetLengths: readonly number[];
+  readonly posterior: Posterior;
 }
 
-/** What a pass goes by. */
-interface Evidence {
-  readonly lengths: LengthModel;
-  readonly backward: LengthModel;
-  readonly words: WordScore;
-  readonly backwardWords: WordScore;
-}
-
-function taskOf(
+/** The passes themselves; what the weights are learned from. */
+export function alignPasses(
   sources: readonly AlignedText[],
   targets: readonly AlignedText[],
   known: readonly KnownPair[],
   settings: AlignSettings,
-): Task {
-  const sourceLengths = sources.map(({ text }) => lengthOf(text));
-  const targetLengths = targets.map(({ text }) => lengthOf(text));
-  const left = [...sources.map(({ text }) => text), ...known.map(({ source }) => source)];
-  const right = [...targets.map(({ text }) => text), ...known.map(({ target }) => target)];
-  return {
-    settings,
-    band: bandFor(sourceLengths, targetLengths),
-    corpus: { sources: bagsOf(left.map(tokensOf)), targets: bagsOf(right.map(tokensOf)) },
-    known: known.map((_, at) => ({ source: sources.length + at, target: targets.length + at, weight: 1 })),
-    anchors: anchorsOf(sources, targets),
-    sourceLengths,
-    targetLengths,
-  };
-}
-
-function shapesOf({ priors }: AlignSettings): readonly Shape[] {
-  const shape = (sources: number, targets: number, prior: number): Shape => ({ sources, targets, prior });
-  const either = (size: number, prior: number) => [shape(1, size, prior), shape(size, 1, prior)];
-  return [
-    shape(1, 1, priors.pair),
-    ...either(0, priors.alone),
-    ...either(2, priors.two),
-    ...either(3, priors.three),
-    shape(2, 2, priors.three),
-  ];
-}
-
-/** Before anything is aligned: the documents' whole lengths, and the words of the pairs that are known. */
-function firstEvidence(task: Task): Evidence {
-  const whole = { source: sum(task.sourceLengths), target: sum(task.targetLengths), weight: 1 };
-  return { ...lengthEvidence(task, [whole]), ...wordEvidence(task, task.band, []) };
-}
-
-function learn(task: Task, band: Band, { beads }: Posterior): Evidence {
-  const pairs = beads.flatMap(({ i, j, shape, weight }): LengthPair[] => {
-    const source = sum(task.sourceLengths.slice(i, i + shape.sources));
-    const target = sum(task.targetLengths.slice(j, j + shape.targets));
-    return source > 0 && target > 0 ? [{ source, target, weight }] : [];
-  });
-  return { ...lengthEvidence(task, pairs), ...wordEvidence(task, band, cellsOf(beads)) };
-}
-
-function lengthEvidence(task: Task, pairs: readonly LengthPair[]): Pick<Evidence, "lengths" | "backward"> {
-  const { settings, sourceLengths, targetLengths } = task;
-  const flipped = pairs.map(({ source, target, weight }) => ({ source: target, target: source, weight }));
-  return {
-    lengths: estimateLengths(pairs, targetLengths, settings.lengths),
-    backward: estimateLengths(flipped, sourceLengths, settings.lengths),
-  };
-}
-
-function wordEvidence(
-  { corpus, known, settings }: Task,
-  band: Band,
-  cells: readonly TrainingCell[],
-): Pick<Evidence, "words" | "backwardWords"> {
-  const all = [...cells, ...known];
-  if (all.length === 0) return { words: () => 0, backwardWords: () => 0 };
-  const flipped = all.map(({ source, target, weight }) => ({ source: target, target: source, weight }));
-  const { word } = settings;
-  return {
-    words: scoreWords(trainWords(corpus, all, word), band, word),
-    backwardWords: scoreWords(trainWords(reversed(corpus), flipped, word), transposed(band), word),
-  };
-}
-
-/** Below this a pair teaches nothing. */
-const teaching = 0.01;
-
-/** The pairs of blocks that stand in one bead, with the beads' posteriors. */
-function cellsOf(beads: Posterior["beads"]): readonly TrainingCell[] {
-  const cells = new Map<string, TrainingCell>();
-  for (const { i, j, shape, weight } of beads) {
-    if (weight < teaching) continue;
-    for (let source = i; source < i + shape.sources; source += 1) {
-      for (let target = j; target < j + shape.targets; target += 1) {
-        const key = `${source} ${target}`;
-        cells.set(key, { source, target, weight: weight + (cells.get(key)?.weight ?? 0) });
-      }
-    }
+): LastPass {
+  const task = taskOf(sources, targets, known, settings);
+  const shapes = shapesOf(settings);
+  let band = bandFor(task.sourceLengths, task.targetLengths);
+  let evidence = firstEvidence(task, band);
+  let posterior = alignLattice(band, shapes, beadScore(task, evidence, settings.passes[0] ?? 1));
+  for (const weight of settings.passes.slice(1)) {
+    evidence = learn(task, band, posterior.beads);
+    posterior = alignLattice(band, shapes, beadScore(task, evidence, weight));
+    // The first pass knows no words: what it thinks impossible may not be. Of the others it is.
+    band = posterior.band;
   }
-  return [...cells.values()];
+  return { task, evidence, band, posterior };
+}
+
+/** The shapes that beads can have. */
+export function shapesOf({ weights }: AlignSettings): readonly Shape[] {
+  return Object.keys(weights).map((name) => {
+    const [sources = 0, targets = 0] = name.split(":").map(Number);
+    return { sources, targets };
+  });
 }
 
 function beadScore(task: Task, evidence: Evidence, weight: number): BeadScore {
-  const { settings, sourceLengths, targetLengths, anchors } = task;
-  return (i, j, { sources, targets }) => {
-    if (sources === 0 || targets === 0) return 0;
-    const left = sourceLengths.slice(i, i + sources);
-    const right = targetLengths.slice(j, j + targets);
-    const length = lengthScore(evidence.lengths, sum(left), right) + lengthScore(evidence.backward, sum(right), left);
-    let words = 0;
-    for (let target = j; target < j + targets; target += 1) words += evidence.words(i, sources, target);
-    for (let source = i; source < i + sources; source += 1) words += evidence.backwardWords(j, targets, source);
-    const both = 0.5 * (settings.length * length + settings.words * words);
-    return weight * (both + anchors(i, sources, j, targets));
+  const { weights } = task.settings;
+  return (i, j, shape) => {
+    const own = weights[`${shape.sources}:${shape.targets}`] ?? [];
+    const features = featuresOf(task, evidence, { i, j, shape });
+    let score = 0;
+    for (let at = 0; at < own.length; at += 1) score += (own[at] as number) * (features[at] as number);
+    return weight * score;
   };
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((one, other) => one + other, 0);
 }

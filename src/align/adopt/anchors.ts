@@ -1,8 +1,14 @@
 import type { AlignedText, DocumentKind } from "../../model/adoption.ts";
+import type { BeadScore } from "./lattice.ts";
 import { numbersOf } from "./numbers.ts";
 
-/** How much what does not change in translation speaks for or against a bead: a log likelihood ratio. */
-export type AnchorScore = (source: number, sources: number, target: number, targets: number) => number;
+/** How much what does not change in translation speaks for or against a bead: log likelihood ratios. */
+export interface Anchors {
+  /** What the blocks are, and their numbers in lists. */
+  readonly kinds: BeadScore;
+  /** Numbers, links, footnotes, names. */
+  readonly values: BeadScore;
+}
 
 /** What a block says that every language says alike. */
 interface Features {
@@ -17,20 +23,27 @@ const missing = { number: -0.7, mark: -1.5, name: 0 } as const;
 type ValueKind = keyof typeof missing;
 
 /** Prepares the anchors of two documents. */
-export function anchorsOf(sources: readonly AlignedText[], targets: readonly AlignedText[]): AnchorScore {
+export function anchorsOf(sources: readonly AlignedText[], targets: readonly AlignedText[]): Anchors {
   const ours = sources.map(featuresOf);
   const theirs = targets.map(featuresOf);
   const worth = worthOf(ours, theirs);
   const kinds = kindScore(ours, theirs);
-  const known = new Map<number, number>();
-  const score: AnchorScore = (source, left, target, right) => {
-    const one = ours.slice(source, source + left);
-    const other = theirs.slice(target, target + right);
-    return kinds(one, other) + numberScore(one, other) + valueScore(one, other, worth);
+  const blocks = (score: (one: readonly Features[], other: readonly Features[]) => number): BeadScore =>
+    remembered(targets.length + 1, (source, target, shape) =>
+      score(ours.slice(source, source + shape.sources), theirs.slice(target, target + shape.targets)),
+    );
+  return {
+    kinds: blocks((one, other) => kinds(one, other) + numberScore(one, other)),
+    values: blocks((one, other) => valueScore(one, other, worth)),
   };
-  return (source, left, target, right) => {
-    const key = ((source * (targets.length + 1) + target) * largest + left) * largest + right;
-    const before = known.get(key) ?? score(source, left, target, right);
+}
+
+/** Every pass asks the same. */
+function remembered(columns: number, score: BeadScore): BeadScore {
+  const known = new Map<number, number>();
+  return (i, j, shape) => {
+    const key = ((i * columns + j) * largest + shape.sources) * largest + shape.targets;
+    const before = known.get(key) ?? score(i, j, shape);
     known.set(key, before);
     return before;
   };

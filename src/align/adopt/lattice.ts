@@ -2,8 +2,6 @@
 export interface Shape {
   readonly sources: number;
   readonly targets: number;
-  /** Natural logarithm of how often such beads occur. */
-  readonly prior: number;
 }
 
 /** Which cells of the table of (source, target) positions are looked at: for each source position a range. */
@@ -26,6 +24,8 @@ export interface Posterior {
   readonly path: readonly WeightedBead[];
   /** The cells that likely alignments go through. */
   readonly band: Band;
+  /** Logarithm of the sum over all alignments. */
+  readonly total: number;
 }
 
 export interface WeightedBead {
@@ -50,7 +50,7 @@ export function alignLattice(band: Band, shapes: readonly Shape[], score: BeadSc
     shapes.forEach((shape, s) => {
       const next = table.at(i + shape.sources, j + shape.targets);
       if (next < 0) return;
-      const value = score(i, j, shape) + shape.prior;
+      const value = score(i, j, shape);
       (scores[s] as Float64Array)[table.at(i, j)] = value;
       forward[next] = logAdd(forward[next] as number, here + value);
     });
@@ -91,6 +91,7 @@ function decode(
   });
   return {
     beads,
+    total,
     band: narrowed(band, table, (at) => (forward[at] as number) + (backward[at] as number) - total),
     path: trace(band, shapes, table, { choice, beads }),
   };

@@ -35,7 +35,7 @@ export interface Meeting {
 }
 
 /** A bead as translations: one for each of its segments. Nothing where the document has no block for them. */
-export function proposalsOf({ bead, segments, texts, blocks }: Meeting, locale: string): readonly Proposal[] {
+export function proposalsOf({ bead, segments, texts, blocks }: Meeting): readonly Proposal[] {
   const [first] = segments;
   if (first === undefined || blocks.length === 0) return [];
   const whole = joined(blocks, first.format);
@@ -46,7 +46,6 @@ export function proposalsOf({ bead, segments, texts, blocks }: Meeting, locale: 
       : divide(
           whole,
           texts.map(({ text }) => lengthOf(text)),
-          locale,
         );
   return segments.map((segment, at): Proposal => {
     const own: Doubt[] = [{ type: "uncertain", confidence: bead.confidence }, ...doubts];

@@ -26,12 +26,15 @@ export interface WordModel {
   /** For each source token, its partners: the target token and the number of the pair, in turn. */
   readonly partners: readonly (readonly number[])[];
   readonly frequency: { readonly of: Float64Array; readonly all: number };
-  /** What a cell gave to the counts, if it was trained on. */
-  readonly shareOf: (source: number, target: number) => CellShare | undefined;
+  /** What the cells of one source block gave to the counts. */
+  readonly cellsOfSource: (source: number) => readonly CellShare[];
+  readonly cellsOfTarget: (target: number) => readonly CellShare[];
 }
 
 /** Row by row of the source's tokens: the pairs' numbers, and the links that this cell alone makes one expect. */
 export interface CellShare {
+  readonly source: number;
+  readonly target: number;
   readonly pairs: Int32Array;
   readonly links: Float64Array;
 }
@@ -67,8 +70,11 @@ export function trainWords(corpus: Corpus, cells: readonly TrainingCell[], setti
     links = next.links;
     totals = next.totals;
   }
-  const shareOf = (source: number, target: number) => shares.get(source * columns + target);
-  return { corpus, links, totals, partners, frequency, shareOf };
+  const bySource = Map.groupBy(shares.values(), ({ source }) => source);
+  const byTarget = Map.groupBy(shares.values(), ({ target }) => target);
+  const cellsOfSource = (source: number) => bySource.get(source) ?? [];
+  const cellsOfTarget = (target: number) => byTarget.get(target) ?? [];
+  return { corpus, links, totals, partners, frequency, cellsOfSource, cellsOfTarget };
 }
 
 /** Gives a number to each pair of tokens that occurs in a cell. */
@@ -94,7 +100,12 @@ function numberPairs(corpus: Corpus, cells: readonly TrainingCell[]) {
         at += 1;
       }
     }
-    shares.set(source * corpus.targets.length + target, { pairs, links: new Float64Array(pairs.length) });
+    shares.set(source * corpus.targets.length + target, {
+      source,
+      target,
+      pairs,
+      links: new Float64Array(pairs.length),
+    });
   }
   return { shares, partners, size: numbers.size };
 }

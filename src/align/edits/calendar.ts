@@ -35,3 +35,36 @@ function namesIn(format: Intl.DateTimeFormat, time: number): readonly string[] {
     return isName ? [value] : [];
   });
 }
+
+const knownMonths = new Map<string, ReadonlyMap<string, number>>();
+
+/**
+ * The names of the months in a language, from CLDR, each with its number from 1; none for a language CLDR does not know.
+ *
+ * @param language A BCP 47 tag.
+ */
+export function monthNames(language: string): ReadonlyMap<string, number> {
+  const known = knownMonths.get(language);
+  if (known !== undefined) return known;
+  const isKnown = Intl.DateTimeFormat.supportedLocalesOf(language).length > 0;
+  const found = new Map(isKnown ? monthsOf(`${language}-u-ca-gregory`) : []);
+  knownMonths.set(language, found);
+  return found;
+}
+
+function monthsOf(calendar: string): readonly (readonly [string, number])[] {
+  const shapes: readonly Intl.DateTimeFormatOptions[] = [
+    { month: "long" },
+    { day: "numeric", month: "long" },
+    { day: "numeric", month: "long", year: "numeric" },
+  ];
+  return shapes.flatMap((shape) => {
+    const format = new Intl.DateTimeFormat(calendar, { ...shape, timeZone: "UTC" });
+    return Array.from({ length: 12 }, (_, month) =>
+      format.formatToParts(Date.UTC(2024, month, 1 + month)).flatMap(({ type, value }) => {
+        const isName = type === "month" && /^\p{L}[\p{L}\p{M} ]+$/u.test(value);
+        return isName ? [[value, month + 1] as const] : [];
+      }),
+    ).flat();
+  });
+}

@@ -5,6 +5,8 @@ export const numberPattern =
 interface Separators {
   readonly group: string;
   readonly decimal: string;
+  /** Digits between two separators: three, in India two where they are not the last. */
+  readonly between: number;
 }
 
 const separators = new Map<string, Separators>();
@@ -18,10 +20,14 @@ const separators = new Map<string, Separators>();
  */
 export function numberValue(written: string, language: string): string {
   const digits = written.replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)));
-  const { group, decimal } = separatorsOf(language);
+  const { group, decimal, between } = separatorsOf(language);
   const [whole = "", fraction, ...more] = digits.split(new RegExp(`[${escaped(decimal)}٫]`, "u"));
   const groups = whole.split(new RegExp(`[${escaped(group)}٬'’ \\u00a0\\u202f\\u2009]`, "u"));
-  const isGrouped = groups.every((part, at) => /^\d+$/.test(part) && (at === 0 ? part.length <= 3 : part.length === 3));
+  const isGroup = (part: string, at: number) => {
+    if (at === 0) return part.length <= 3;
+    return part.length === 3 || (part.length === between && at < groups.length - 1);
+  };
+  const isGrouped = groups.every((part, at) => /^\d+$/.test(part) && isGroup(part, at));
   if (more.length > 0 || (groups.length > 1 && !isGrouped) || !/^\d+$/.test(groups.join(""))) return `as ${digits}`;
   if (fraction !== undefined && !/^\d+$/.test(fraction)) return `as ${digits}`;
   const plain = groups.join("").replace(/^0+(?=\d)/, "");
@@ -44,7 +50,8 @@ function separatorsOf(language: string): Separators {
     1234567.5,
   );
   const partOf = (type: string, otherwise: string) => parts.find((part) => part.type === type)?.value ?? otherwise;
-  const found = { group: partOf("group", ","), decimal: partOf("decimal", ".") };
+  const between = parts.filter(({ type }) => type === "integer").at(1)?.value.length ?? 3;
+  const found = { group: partOf("group", ","), decimal: partOf("decimal", "."), between };
   separators.set(language, found);
   return found;
 }

@@ -2,6 +2,7 @@ import type { PhrasingContent } from "mdast";
 import type { Alignment, Pair } from "../../model/alignment.ts";
 import type { Catalog } from "../../model/catalog.ts";
 import type { Finding, FindingCode, Severity } from "../../model/finding.ts";
+import type { GlossaryTerm } from "../../model/glossary.ts";
 import type { Locale } from "../../model/locale.ts";
 import type { SegmentedStatement } from "../../model/segment.ts";
 
@@ -29,6 +30,10 @@ export interface CheckedStatement {
   readonly catalog: Catalog;
   readonly locale: Locale;
   readonly sourceLocale: Locale;
+  /** How addresses begin that may differ between languages (`check.localized`). */
+  readonly localized?: readonly string[];
+  /** The terms of the locale's glossary; nothing where it has none. */
+  readonly glossary?: readonly GlossaryTerm[];
   /** Current pairs, in document order. */
   readonly pairs: readonly CheckedPair[];
 }
@@ -42,6 +47,10 @@ export interface CheckedPublication {
 export type RuleFinding = Omit<Finding, "code" | "severity" | "statement" | "locale" | "file"> & {
   /** The pair it is about; its block, entry line and texts are filled in from it. */
   readonly about?: CheckedPair;
+  /** The same of a pair that is not current; where it has no entry, the place is that of the canonical text. */
+  readonly pair?: Pair;
+  /** Where it is not the rule's own. */
+  readonly severity?: Severity;
 };
 
 /** A rule: one file each, with the documentation that docs/rules.md is generated from. */

@@ -2,10 +2,12 @@ import type { Element, Root, RootContent } from "hast";
 import { visit } from "unist-util-visit";
 
 /**
- * From this many characters on a text is more than one document: reading systems lay out a whole document at once, and
+ * From this many bytes on a text is more than one document: reading systems lay out a whole document at once, and
  * old ones refuse those that are much longer.
  */
 const longest = 60_000;
+
+const utf8 = new TextEncoder();
 
 /**
  * A text as the documents it is written in: one where it is short, else one for each of its sections of level 2 and one
@@ -15,11 +17,11 @@ export function chaptersOf(body: Root): readonly Root[] {
   return lengthOf(body) <= longest ? [body] : sectionsOf(body.children).map((children) => ({ ...body, children }));
 }
 
-/** Characters of words and, roughly, of tags. */
+/** Bytes of words in UTF-8 and, roughly, of tags. */
 function lengthOf(body: Root): number {
   let length = 0;
   visit(body, (node) => {
-    if (node.type === "text") length += node.value.length;
+    if (node.type === "text") length += utf8.encode(node.value).length;
     if (node.type === "element") length += 2 * node.tagName.length + 20;
   });
   return length;

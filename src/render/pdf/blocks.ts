@@ -1,17 +1,9 @@
-import type {
-  BlockContent,
-  DefinitionContent,
-  Heading,
-  Image,
-  List,
-  Paragraph,
-  RootContent,
-  Table,
-  TableCell,
-} from "mdast";
+import type { BlockContent, DefinitionContent, Image, List, Paragraph, RootContent } from "mdast";
 import type { BlockData, ItemData } from "./data.ts";
-import { writeInlines } from "./inlines.ts";
-import { markOf, plain, reportNode, type Scope } from "./scope.ts";
+import { writeHeading } from "./headings.ts";
+import { plain, reportNode, type Scope } from "./scope.ts";
+import { writeTable } from "./tables.ts";
+import { placeOf, textBlock } from "./text-block.ts";
 
 type Block = RootContent | BlockContent | DefinitionContent;
 
@@ -26,13 +18,20 @@ function writeBlock(node: Block, scope: Scope): readonly BlockData[] {
     case "paragraph":
       return [writeParagraph(node, scope)];
     case "heading":
-      return [{ type: "heading", depth: node.depth, ...textBlock(node, scope) }];
+      return [writeHeading(node, scope)];
     case "list":
       return [writeList(node, scope)];
     case "blockquote":
       return [{ type: "quotation", children: writeBlocks(node.children, inner) }];
     case "containerDirective":
-      return [{ type: "aside", name: node.name, children: writeBlocks(node.children, inner) }];
+      return [
+        {
+          type: "aside",
+          name: node.name,
+          label: labelOf(node.name, scope),
+          children: writeBlocks(node.children, inner),
+        },
+      ];
     case "table":
       return [writeTable(node, scope)];
     case "code":
@@ -45,9 +44,8 @@ function writeBlock(node: Block, scope: Scope): readonly BlockData[] {
   }
 }
 
-function textBlock(node: Paragraph | Heading | TableCell, scope: Scope) {
-  const mark = node.data?.block;
-  return { id: mark?.id ?? null, mark: markOf(mark), children: writeInlines(node.children, scope) };
+function labelOf(name: string, scope: Scope): string | null {
+  return name === "note" ? plain(scope.edition.labels.note) : null;
 }
 
 /** A paragraph that is one picture is a figure; the picture's title is its caption. */
@@ -56,7 +54,7 @@ function writeParagraph(node: Paragraph, scope: Scope): BlockData {
   const path = only?.type === "image" && node.children.length === 1 ? scope.images.get(only.url) : undefined;
   if (path === undefined) return { type: "paragraph", ...textBlock(node, scope) };
   const { alt, title } = only as Image;
-  return { type: "image", path, alt: plain(alt ?? ""), caption: title ? plain(title) : null };
+  return { type: "image", ...placeOf(node), path, alt: plain(alt ?? ""), caption: title ? plain(title) : null };
 }
 
 function writeList(node: List, scope: Scope): BlockData {
@@ -67,13 +65,4 @@ function writeList(node: List, scope: Scope): BlockData {
   });
   const spread = node.spread === true || node.children.some((item) => item.spread === true);
   return { type: node.ordered ? "numbered" : "bulleted", points: scope.top, spread, items };
-}
-
-function writeTable(node: Table, scope: Scope): BlockData {
-  const columns = node.children[0]?.children.length ?? 0;
-  return {
-    type: "table",
-    align: Array.from({ length: columns }, (_, column) => node.align?.[column] ?? "left"),
-    rows: node.children.map((row) => row.children.map((cell) => textBlock(cell, scope))),
-  };
 }

@@ -12,15 +12,26 @@ export interface MarkData {
 export interface TextData {
   readonly id: string;
   readonly text: string;
+  /** See `WordsData`. */
+  readonly words?: readonly string[];
   readonly mark: MarkData | null;
+}
+
+/** Words within a line, which may be in a language of their own. */
+export interface SpanData {
+  readonly text: string;
+  /** Key of `PageData.languages`; null where it is that of the line. */
+  readonly lang: string | null;
 }
 
 /** A language of the edition, as Typst wants to be told of it. */
 export interface LanguageData {
   /** ISO 639, two or three letters. */
   readonly lang: string;
-  /** ISO 3166-1, two letters. */
+  /** ISO 3166-1, two letters: what the PDF says of its text. */
   readonly region: string | null;
+  /** The region whose readers are likely meant (CLDR's likely subtags): to choose fonts by. */
+  readonly likelyRegion: string | null;
   /** ISO 15924. */
   readonly script: string;
   readonly dir: Direction;
@@ -28,8 +39,15 @@ export interface LanguageData {
   readonly fonts: readonly string[];
 }
 
+/** Text of a heading in a script without spaces, whose lines should end where words end. */
+interface WordsData {
+  /** The words, joined the text; only where it has more than letters that may be parted anywhere. */
+  readonly words?: readonly string[];
+}
+
 export type InlineData =
-  | { readonly type: "text" | "code"; readonly value: string }
+  | ({ readonly type: "text"; readonly value: string } & WordsData)
+  | { readonly type: "code"; readonly value: string }
   | { readonly type: "emphasis" | "strong" | "delete"; readonly children: readonly InlineData[] }
   | { readonly type: "break" }
   | { readonly type: "link"; readonly url: string; readonly children: readonly InlineData[] }
@@ -40,10 +58,36 @@ export type InlineData =
   | { readonly type: "image"; readonly path: string; readonly alt: string };
 
 /** A block that came from a segment. */
-interface TextBlock {
+export interface TextBlock {
   readonly id: string | null;
   readonly mark: MarkData | null;
   readonly children: readonly InlineData[];
+}
+
+/** A text of a table's column, to find the column's width by. */
+export interface SampleData {
+  readonly value: string;
+  readonly bold: boolean;
+  readonly code: boolean;
+  readonly lang: string | null;
+}
+
+/** What decides how wide a column must and may be: its longest words, its longest texts. */
+export interface ColumnData {
+  readonly words: readonly SampleData[];
+  readonly texts: readonly SampleData[];
+}
+
+export interface TableData {
+  readonly type: "table";
+  /** The first id among its cells: a table has none of its own. */
+  readonly id: string | null;
+  /** Whether it stands at the top of the statement, and may reach into the margins. */
+  readonly top: boolean;
+  readonly align: readonly string[];
+  readonly columns: readonly ColumnData[];
+  /** Each row as long as the first, the header. */
+  readonly rows: readonly (readonly TextBlock[])[];
 }
 
 export interface ItemData {
@@ -56,7 +100,8 @@ export interface ItemData {
 
 export type BlockData =
   | (TextBlock & { readonly type: "paragraph" })
-  | (TextBlock & { readonly type: "heading"; readonly depth: number })
+  /** `outline`: its words alone, for the bookmarks. */
+  | (TextBlock & { readonly type: "heading"; readonly depth: number; readonly outline: string })
   | {
       readonly type: "numbered" | "bulleted";
       /** A list at the top of the statement: its numbers hang in the margin. */
@@ -65,11 +110,22 @@ export type BlockData =
       readonly items: readonly ItemData[];
     }
   | { readonly type: "quotation"; readonly children: readonly BlockData[] }
-  | { readonly type: "aside"; readonly name: string; readonly children: readonly BlockData[] }
-  | { readonly type: "table"; readonly align: readonly string[]; readonly rows: readonly (readonly TextBlock[])[] }
+  /** `label`: what kind of aside it is, in the language of the interface words; null where nothing is said of it. */
+  | {
+      readonly type: "aside";
+      readonly name: string;
+      readonly label: string | null;
+      readonly children: readonly BlockData[];
+    }
+  | TableData
   | { readonly type: "code"; readonly value: string }
   | { readonly type: "rule" }
-  | { readonly type: "image"; readonly path: string; readonly alt: string; readonly caption: string | null };
+  | (Omit<TextBlock, "children"> & {
+      readonly type: "image";
+      readonly path: string;
+      readonly alt: string;
+      readonly caption: string | null;
+    });
 
 /** A file that travels in the PDF. */
 export interface AttachmentData {
@@ -100,21 +156,27 @@ export interface PageData {
   };
   readonly labels: {
     readonly kind: string;
+    readonly notes: string;
     readonly pageOf: string;
     /** Key of `languages` where the interface words fell back to another language. */
     readonly lang: string | null;
   };
-  readonly publication: string;
-  readonly publisher: string;
+  readonly publication: SpanData;
+  readonly publisher: SpanData;
   readonly title: TextData;
   readonly subtitle: TextData | null;
   readonly summary: TextData | null;
-  readonly dateline: string | null;
+  /** Place and date in their order; empty where the text names neither. */
+  readonly dateline: readonly SpanData[];
   readonly translatedFrom: string | null;
+  /** Their names as a list. */
+  readonly translators: string | null;
   readonly notice: string | null;
   readonly body: readonly BlockData[];
   /** By id, `note-1`. */
   readonly notes: Readonly<Record<string, readonly BlockData[]>>;
+  /** Notes that nothing refers to, which stand after the text. */
+  readonly looseNotes: readonly { readonly id: string; readonly number: string }[];
   readonly attachments: readonly AttachmentData[];
 }
 

@@ -1,14 +1,16 @@
 import type { Nodes } from "mdast";
 import { visit } from "unist-util-visit";
-import type { Edition, LocalizedText } from "../../model/edition.ts";
+import type { DatelinePart, Edition, LocalizedText } from "../../model/edition.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Asset } from "../../model/statement.ts";
 import { writeBlocks } from "./blocks.ts";
-import type { AttachmentData, Draft, TextData } from "./data.ts";
+import type { AttachmentData, Draft, SpanData, TextData } from "./data.ts";
 import { languageOf } from "./language.ts";
+import { writeNotes } from "./notes.ts";
 import { markOf, plain } from "./scope.ts";
+import { headingWords } from "./words.ts";
 
-/** An edition as a template reads it, but for the fonts; and what has no place on a page. */
+/** An edition as a template reads it, but for the fonts; and what has no place on a page: errors, and warnings. */
 export function draftEdition(edition: Edition): { readonly draft: Draft; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
   const scope = {
@@ -19,6 +21,7 @@ export function draftEdition(edition: Edition): { readonly draft: Draft; readonl
     findings,
     top: true,
   };
+  const body = writeBlocks(edition.body.children, scope);
   const draft: Draft = {
     language: edition.locale.code,
     languages: languagesOf(edition),
@@ -28,21 +31,21 @@ export function draftEdition(edition: Edition): { readonly draft: Draft; readonl
     meta: metaOf(edition),
     labels: {
       kind: plain(edition.labels.kind),
+      notes: plain(edition.labels.notes),
       pageOf: plain(edition.labels.pageOf),
       lang: edition.labels.lang ?? null,
     },
-    publication: plain(edition.publicationTitle.text),
-    publisher: plain(edition.publisher.text),
-    title: textOf(edition.title),
-    subtitle: edition.subtitle === undefined ? null : textOf(edition.subtitle),
+    publication: spanOf(edition.publicationTitle),
+    publisher: spanOf(edition.publisher),
+    title: titleOf(edition.title, edition),
+    subtitle: edition.subtitle === undefined ? null : titleOf(edition.subtitle, edition),
     summary: edition.summary === undefined ? null : textOf(edition.summary),
-    dateline: edition.dateline ?? null,
+    dateline: edition.dateline.map(spanOf),
     translatedFrom: edition.translatedFrom ?? null,
+    translators: translatorsOf(edition),
     notice: edition.notice ?? null,
-    body: writeBlocks(edition.body.children, scope),
-    notes: Object.fromEntries(
-      edition.notes.map((note) => [note.id, writeBlocks(note.definition.children, { ...scope, top: false })]),
-    ),
+    body,
+    ...writeNotes(scope),
     attachments: attachmentsOf(edition),
   };
   return { draft, findings };
@@ -59,6 +62,34 @@ function extensionOf(path: string): string {
 
 function textOf(text: LocalizedText): TextData {
   return { id: text.id, text: plain(text.text), mark: markOf(text) };
+}
+
+/** A title's lines end where words do. */
+function titleOf(text: LocalizedText, edition: Edition): TextData {
+  const data = textOf(text);
+  const words = headingWords(data.text, text.lang ?? edition.locale.code);
+  return words === undefined ? data : { ...data, words };
+}
+
+function spanOf({ text, lang }: LocalizedText | DatelinePart): SpanData {
+  return { text: plain(text), lang: lang ?? null };
+}
+
+const firstStrongIsolate = "\u2068";
+const popDirectionalIsolate = "\u2069";
+
+/**
+ * Names keep their own direction, whatever stands around them (UAX #9, 2.4). `en` stands behind the locale: where Intl
+ * does not know it, the host's own would answer (law 5).
+ */
+function translatorsOf(edition: Edition): string | null {
+  if (edition.translatedFrom === undefined || edition.translators.length === 0) return null;
+  const foreign =
+    edition.locale.direction === "rtl" ? /[\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}]/u : /[\p{sc=Arab}\p{sc=Hebr}]/u;
+  const names = edition.translators.map((name) =>
+    foreign.test(name) ? firstStrongIsolate + plain(name) + popDirectionalIsolate : plain(name),
+  );
+  return new Intl.ListFormat([edition.locale.intl, "en"]).format(names);
 }
 
 function metaOf(edition: Edition): Draft["meta"] {
@@ -98,7 +129,8 @@ function idsOf(edition: Edition): ReadonlySet<string> {
 function languagesOf(edition: Edition): Draft["languages"] {
   const codes = new Set([edition.locale.code]);
   if (edition.labels.lang !== undefined) codes.add(edition.labels.lang);
-  for (const text of [edition.title, edition.subtitle, edition.summary])
+  const { title, subtitle, summary, publicationTitle, publisher, dateline } = edition;
+  for (const text of [title, subtitle, summary, publicationTitle, publisher, ...dateline])
     if (text?.lang !== undefined) codes.add(text.lang);
   visitNodes(edition, (node) => {
     if (node.data?.block?.lang !== undefined) codes.add(node.data.block.lang);

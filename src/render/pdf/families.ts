@@ -62,10 +62,10 @@ const nastaliqLanguages = /^(ur|ks|pnb|skr)$/;
 const hanRegions: Readonly<Record<string, string>> = { Hans: "SC", Hant: "TC", Jpan: "JP", Kore: "KR" };
 
 /** 1 where a family is made for this language, -1 where for another that shares its characters, else 0. */
-function preference(family: string, { lang, script, region }: Omit<LanguageData, "fonts">): number {
+function preference(family: string, { lang, script, likelyRegion }: Omit<LanguageData, "fonts">): number {
   if (script === "Arab") return family.includes("Nastaliq") === nastaliqLanguages.test(lang) ? 1 : -1;
   const [made] = /\b(SC|TC|HK|JP|KR)\b/.exec(family) ?? [];
   if (made === undefined) return 0;
-  const wanted = script === "Hant" && (region === "HK" || region === "MO") ? "HK" : hanRegions[script];
+  const wanted = script === "Hant" && (likelyRegion === "HK" || likelyRegion === "MO") ? "HK" : hanRegions[script];
   return made === wanted ? 1 : -1;
 }

@@ -60,8 +60,8 @@ async function render(setup: Setup, edition: Edition): Promise<Rendered> {
   const { draft, findings } = draftEdition(edition);
   const families = setup.familiesFor(edition);
   const missing = await missingGlyphs(edition, textsOf(draft), families);
-  const refused = [...findings, ...missing];
-  if (refused.length > 0) return { ok: false, findings: refused };
+  const found = [...findings, ...missing];
+  if (found.some(({ severity }) => severity === "error")) return { ok: false, findings: found };
   const typesetter = await setup.typesetter();
   const set = typesetter.pdf(
     jobFor(edition, withFonts(draft, families), "pdf/statement.typ"),
@@ -69,8 +69,9 @@ async function render(setup: Setup, edition: Edition): Promise<Rendered> {
     timestampOf(edition),
   );
   await letGo();
-  const said = await Promise.all(set.diagnostics.map((diagnostic) => findingOf(diagnostic, edition)));
+  const said = [...found, ...(await Promise.all(set.diagnostics.map((each) => findingOf(each, edition))))];
   if (!set.ok) return { ok: false, findings: said };
+  said.push(...set.value.unfit.map((table) => unfitFinding(edition, table)));
   const finished = await finishPdf(set.value, { language: edition.locale.code, direction: edition.locale.direction });
   const strange = strangeFonts(edition, finished.fonts, setup.faces);
   if (strange.length > 0) return { ok: false, findings: [...said, ...strange] };
@@ -79,7 +80,7 @@ async function render(setup: Setup, edition: Edition): Promise<Rendered> {
 
 async function cover(setup: Setup, edition: Edition): Promise<Rendered> {
   const { draft } = draftEdition(edition);
-  const front: Draft = { ...draft, body: [], notes: {}, attachments: [] };
+  const front: Draft = { ...draft, body: [], notes: {}, looseNotes: [], attachments: [] };
   const families = setup.familiesFor(edition);
   const missing = await missingGlyphs(edition, textsOf(front), families);
   if (missing.length > 0) return { ok: false, findings: missing };
@@ -128,6 +129,18 @@ function strangeFonts(edition: Edition, embedded: readonly string[], faces: read
       locale: edition.locale.code,
       actual: name,
     }));
+}
+
+function unfitFinding(edition: Edition, table: string | null): Finding {
+  return {
+    code: "typeset",
+    severity: "warning",
+    message: "A table has more columns than the page has room for: its text is too small to be read.",
+    hint: "Divide it into several tables, or write its rows as a list.",
+    statement: edition.statement,
+    locale: edition.locale.code,
+    ...(table === null ? {} : { block: table }),
+  };
 }
 
 function timestampOf(edition: Edition): number {

@@ -1,3 +1,5 @@
+import type { TableCell } from "mdast";
+import { toString as textOf } from "mdast-util-to-string";
 import type { BlockMark, Edition } from "../../model/edition.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { MarkData } from "./data.ts";
@@ -11,7 +13,7 @@ export interface Scope {
   readonly ids: ReadonlySet<string>;
   /** Notes whose text has been placed; grows as references are written, in reading order. */
   readonly placed: Set<string>;
-  /** Grows where a node cannot be written. */
+  /** Grows where a node cannot be written, or not all of it. */
   readonly findings: Finding[];
   /** Whether the nodes stand at the top of the statement. */
   readonly top: boolean;
@@ -36,5 +38,20 @@ export function reportNode(scope: Scope, type: string): void {
     message: `The PDF cannot show a “${type}”.`,
     statement: scope.edition.statement,
     locale: scope.edition.locale.code,
+  });
+}
+
+/** Says that a row of a table has more cells than its table has columns. */
+export function reportCells(scope: Scope, cells: readonly TableCell[]): void {
+  const block = cells.find((cell) => cell.data?.block !== undefined)?.data?.block?.id;
+  scope.findings.push({
+    code: "typeset",
+    severity: "warning",
+    message: "A row of a table has more cells than its header; what is too much is left out.",
+    hint: "Give the header a cell for each column, or write a | that belongs to the text as \\|.",
+    statement: scope.edition.statement,
+    locale: scope.edition.locale.code,
+    ...(block === undefined ? {} : { block }),
+    actual: plain(cells.map((cell) => textOf(cell)).join(" | ")),
   });
 }

@@ -1,4 +1,4 @@
-import type { BlockData, Draft, InlineData } from "./data.ts";
+import type { BlockData, Draft, InlineData, TextBlock } from "./data.ts";
 
 /** Words that will stand on a page, and the block they belong to. */
 export interface PlacedText {
@@ -13,20 +13,26 @@ export function* textsOf(draft: Draft): Generator<PlacedText> {
     yield { block: part.id, text: part.text };
     if (part.mark?.notice) yield { block: part.id, text: part.mark.notice };
   }
-  const { labels, digits, publication, publisher, dateline, translatedFrom, notice } = draft;
-  const rest = [
+  for (const text of frameTexts(draft)) if (text !== null) yield { block: undefined, text };
+  yield* blockTexts(draft.body, undefined);
+  for (const note of Object.values(draft.notes)) yield* blockTexts(note, undefined);
+}
+
+/** What stands around the statement. */
+function frameTexts(draft: Draft): readonly (string | null)[] {
+  const { labels, digits, publication, publisher, dateline, looseNotes } = draft;
+  return [
     labels.kind,
     labels.pageOf.replace(/\{\w+\}/g, ""),
     ...digits,
-    publication,
-    publisher,
-    dateline,
-    translatedFrom,
-    notice,
+    publication.text,
+    publisher.text,
+    ...dateline.map(({ text }) => text),
+    draft.translatedFrom,
+    draft.translators,
+    draft.notice,
+    ...(looseNotes.length === 0 ? [] : [labels.notes, ...looseNotes.map(({ number }) => number)]),
   ];
-  for (const text of rest) if (text !== null) yield { block: undefined, text };
-  yield* blockTexts(draft.body, undefined);
-  for (const note of Object.values(draft.notes)) yield* blockTexts(note, undefined);
 }
 
 function* blockTexts(blocks: readonly BlockData[], outer: string | undefined): Generator<PlacedText> {
@@ -41,8 +47,10 @@ function* textsOfBlock(block: BlockData, outer: string | undefined): Generator<P
     case "table":
       for (const cell of block.rows.flat()) yield* textBlockTexts(cell, outer);
       return;
-    case "quotation":
     case "aside":
+      yield { block: outer, text: block.label ?? "" };
+      return yield* blockTexts(block.children, outer);
+    case "quotation":
       return yield* blockTexts(block.children, outer);
     case "numbered":
     case "bulleted":
@@ -50,7 +58,7 @@ function* textsOfBlock(block: BlockData, outer: string | undefined): Generator<P
     case "code":
       return yield { block: outer, text: block.value.replace(/\s+/g, " ") };
     case "image":
-      return yield { block: outer, text: block.caption ?? "" };
+      return yield { block: block.id ?? outer, text: `${block.mark?.notice ?? ""} ${block.caption ?? ""}` };
     case "rule":
       return;
   }
@@ -62,8 +70,6 @@ function* itemTexts(list: Extract<BlockData, { items: unknown }>, outer: string 
     yield* blockTexts(item.children, outer);
   }
 }
-
-type TextBlock = Pick<Extract<BlockData, { type: "paragraph" }>, "id" | "mark" | "children">;
 
 function* textBlockTexts({ id, mark, children }: TextBlock, outer: string | undefined): Generator<PlacedText> {
   const block = id ?? outer;

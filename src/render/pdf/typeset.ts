@@ -25,6 +25,8 @@ export interface TypesetPdf {
   readonly bytes: Uint8Array;
   readonly pages: number;
   readonly positions: readonly Position[];
+  /** Tables too wide to be read on the page, by the id that their data gives them. */
+  readonly unfit: readonly (string | null)[];
 }
 
 export interface Typesetter {
@@ -114,12 +116,9 @@ function exportPdf(
   timestamp: number,
 ): TypesetPdf {
   const bytes = compiler.pdf(document, { pdfStandard: standard, creationTimestamp: timestamp });
-  const [found] = compiler.query(document, { selector: "<positions>", field: "value" }) as [
-    string,
-    number,
-    number,
-    number,
-  ][][];
+  const query = (selector: string) => compiler.query(document, { selector, field: "value" }) as unknown[];
+  const [found] = query("<positions>") as [string, number, number, number][][];
   const positions = (found ?? []).map(([id, page, x, y]) => ({ id, page, x, y }));
-  return { bytes, pages: document.numOfPages, positions };
+  const unfit = (query("<unfit>") as { readonly table: string | null }[]).map(({ table }) => table);
+  return { bytes, pages: document.numOfPages, positions, unfit };
 }

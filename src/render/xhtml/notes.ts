@@ -54,14 +54,15 @@ function noteToHast(context: BodyContext, note: Note, { children }: Root, refere
 
 /**
  * The way back to one reference. An arrow upwards points the same way in every direction of writing. Where there are
- * several ways each has its number, to the eye and in its name: a name holds what is seen (WCAG 2.2, 2.5.3).
+ * several ways each has its number, to the eye and in its name: a name holds what is seen (WCAG 2.2, 2.5.3), and what
+ * stands in brackets does not count.
  */
 function backLink(note: Note, id: string, ordinal: string | undefined): Element {
   const name = xmlText(note.backLabel);
   const properties = { href: `#${id}`, role: "doc-backlink" };
   if (ordinal === undefined) return element("a", { ...properties, ariaLabel: name }, [text("↑")]);
   const number = element("sup", {}, [text(ordinal)]);
-  return element("a", { ...properties, ariaLabel: `${name} (${ordinal})` }, [text("↑"), number]);
+  return element("a", { ...properties, ariaLabel: `${name} – ${ordinal}` }, [text("↑"), number]);
 }
 
 function localDigits(context: BodyContext, value: number): string {

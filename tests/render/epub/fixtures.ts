@@ -1,4 +1,5 @@
 import type { Edition } from "../../../src/model/edition.ts";
+import { everyBlock, widePicture } from "../html/every-block.ts";
 import { edition, picture } from "./edition.ts";
 
 const points = `We, the undersigned, met.[^one]
@@ -62,6 +63,8 @@ const images = [
   { path: "content/images/never-shown.png", mediaType: "image/png", bytes: picture },
 ];
 
+const wide = [{ path: "a.png", mediaType: "image/png", bytes: widePicture }];
+
 const english = { lang: "en", dir: "ltr" } as const;
 
 /** Editions that between them hold everything an e-book can hold: each must please EPUBCheck. */
@@ -122,6 +125,15 @@ export const fixtures: Readonly<Record<string, Edition>> = {
     code: "el",
     markdown: points,
     over: { labels: { ...edition().labels, lang: "en" } },
+  }),
+  "every block": edition({ markdown: everyBlock("word"), assets: wide }),
+  "every block, marked": edition({
+    code: "ar",
+    markdown: everyBlock("كلمة"),
+    assets: wide,
+    marks: Object.fromEntries(
+      Array.from({ length: 60 }, (_, index) => [`p-${index}`, { ...english, state: "missing", notice: "لم يُترجم" }]),
+    ),
   }),
   "a long report": edition({
     code: "ar",

@@ -1,11 +1,20 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Nodes } from "mdast";
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Edition } from "../../../src/model/edition.ts";
 import type { PageLinks } from "../../../src/model/page.ts";
+import { walk } from "../../../src/model/tree.ts";
 import { createHtmlRenderer } from "../../../src/render/html/page.ts";
 import { accessibilityViolations } from "../../support/accessibility.ts";
 import { openBrowser } from "../../support/browser.ts";
+import { requireJava } from "../../support/java.ts";
+import { temporaryFolder } from "../../support/repository.ts";
+import { checkHtml } from "../../support/vnu.ts";
 import { editionOf, firstOf, localeOf, markOf, textOf } from "../xhtml/sample-edition.ts";
+import { everyBlock, widePicture } from "./every-block.ts";
 import { ownTemplates } from "./own-templates.ts";
 
 const links: PageLinks = {
@@ -30,34 +39,27 @@ const word = "Donaudampfschifffahrtsgesellschaftskapitän".repeat(3);
 
 /** Every kind of block, marked in every way, with words that no line can hold. */
 function everything(code: string): Edition {
-  const columns = Array.from({ length: 9 }, (_, index) => `Column ${index}`);
-  const edition = editionOf(
-    [
-      `First [link](https://example.org/) and note.[^x] ${word}`,
-      "## Heading",
-      ...Array.from({ length: 12 }, (_, index) => `${index + 1}. **Point.** Words.`),
-      `> Words.\n>\n> From here`,
-      ":::note\nMind.\n:::",
-      "- [x] done\n- [ ] open",
-      `\`\`\`\n${word} code\n\`\`\``,
-      `| ${columns.join(" | ")} |\n|${" --: |".repeat(9)}\n|${" 123 |".repeat(9)}`,
-      "***",
-      "[^x]: The note.",
-    ].join("\n\n"),
-    {
-      locale: localeOf(code),
-      title: textOf(word, "title"),
-      notice: "Some paragraphs are marked.",
-      summary: textOf("Summary", "summary"),
-    },
-  );
+  const edition = editionOf(everyBlock(word), {
+    locale: localeOf(code),
+    title: textOf(word, "title"),
+    notice: "Some paragraphs are marked.",
+    summary: textOf("Summary", "summary"),
+    assets: [{ path: "a.png", mediaType: "image/png", bytes: widePicture }],
+  });
   const other = code === "en" ? { lang: "ar", dir: "rtl" as const } : { lang: "en", dir: "ltr" as const };
   firstOf(edition, "paragraph").data = {
     block: markOf("p-1", { state: "missing", notice: "Not translated.", ...other }),
   };
   firstOf(edition, "heading").data = { block: markOf("section-1", { state: "stale", notice: "Outdated." }) };
-  firstOf(edition, "tableCell").data = { block: markOf("p-9", { state: "fuzzy", notice: "Unchecked.", ...other }) };
+  for (const [index, cell] of cellsOf(edition).entries()) {
+    const mark = { state: "fuzzy", notice: "Unchecked.", ...other } as const;
+    if (index % 2 === 0) cell.data = { block: markOf(cell.data?.block?.id ?? "", mark) };
+  }
   return edition;
+}
+
+function cellsOf(edition: Edition): Nodes[] {
+  return [...walk(edition.body)].map(([node]) => node).filter(({ type }) => type === "tableCell");
 }
 
 let browser: Browser;
@@ -80,10 +82,18 @@ async function open(edition: Edition, settings: Parameters<Browser["newContext"]
     if (pathname === "/") return route.fulfill({ contentType: "text/html", body: Buffer.from(rendered.bytes) });
     if (pathname === "/assets/style.css")
       return route.fulfill({ contentType: "text/css", body: ownTemplates["html/style.css"] });
+    if (pathname === "/assets/a.png")
+      return route.fulfill({ contentType: "image/png", body: Buffer.from(widePicture) });
     return route.abort();
   });
   await page.goto("https://example.org/");
   return page;
+}
+
+/** What axe says of names that do not hold what is seen (WCAG 2.2, 2.5.3): a rule that it runs only when asked. */
+async function mismatchedNames(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).withRules(["label-content-name-mismatch"]).analyze();
+  return violations.flatMap(({ nodes }) => nodes.map(({ html }) => html));
 }
 
 /** A computed style of the first element found, or of what CSS puts before or after it. */
@@ -106,6 +116,7 @@ describe.each(["en", "ar", "ur", "zh-Hans"])("a page with every block and mark, 
       const page = await open(everything(code), { colorScheme });
       await page.goto("https://example.org/#point-2");
       expect(await accessibilityViolations(page)).toEqual([]);
+      expect(await mismatchedNames(page)).toEqual([]);
       await page.click("summary");
       expect(await accessibilityViolations(page)).toEqual([]);
       await page.context().close();
@@ -138,6 +149,45 @@ describe.each(["en", "ar", "ur", "zh-Hans"])("a page with every block and mark, 
   });
 });
 
+test("the judge of names can object", async () => {
+  const page = await (await browser.newContext()).newPage();
+  await page.setContent('<a href="#x" role="doc-backlink" aria-label="Back to note 1">↑<sup>2</sup></a>');
+  expect(await mismatchedNames(page)).toHaveLength(1);
+  await page.context().close();
+});
+
+test("each level of headings is set smaller than the one above it", async () => {
+  const page = await open(everything("en"), {});
+  const sizes: number[] = [];
+  for (const level of [1, 2, 3, 4, 5, 6]) {
+    sizes.push(Number.parseFloat(await styleOf(page.locator(`.title h1, .body > h${level}`).last(), "font-size")));
+  }
+  expect(sizes).toEqual(sizes.toSorted((one, other) => other - one));
+  expect(new Set(sizes).size).toBe(6);
+  await page.context().close();
+});
+
+test("a quotation in a quotation, and a note in a note, are set no larger or smaller", async () => {
+  const page = await open(everything("en"), {});
+  for (const name of ["blockquote", "aside"]) {
+    const outer = await styleOf(page.locator(`.body > ${name}:has(${name})`), "font-size");
+    expect(await styleOf(page.locator(`${name} ${name}`).last(), "font-size")).toBe(outer);
+  }
+  await page.context().close();
+});
+
+test("nothing moves when a picture arrives", async () => {
+  const page = await open(everything("en"), phone);
+  const picture = page.locator("img");
+  const before = await picture.evaluate((image) => image.getBoundingClientRect().height);
+  expect(before).toBeGreaterThan(50);
+  await page.route("**/a.png", () => new Promise(() => undefined));
+  await page.reload({ waitUntil: "domcontentloaded" });
+  expect(await picture.evaluate((image) => image.complete)).toBe(false);
+  await expect.poll(() => picture.evaluate((image) => image.getBoundingClientRect().height)).toBe(before);
+  await page.context().close();
+});
+
 test("a block in another direction is set from its own side", async () => {
   const page = await open(everything("ar"), {});
   expect(await styleOf(page.locator("#p-1"), "direction")).toBe("ltr");
@@ -166,8 +216,43 @@ test("on paper there is no navigation, and links show where they lead", async ()
   for (const name of [".languages", ".downloads", ".skip"]) {
     expect(await styleOf(page.locator(name), "display")).toBe("none");
   }
-  const link = page.locator("#p-1 a[href^=http]");
+  const link = page.locator(".body a[href^=http]");
   expect(await styleOf(link, "content", "::after")).toContain("https://example.org/");
   expect(await styleOf(page.locator("html"), "background-color")).toBe("rgb(255, 255, 255)");
   await page.context().close();
+});
+
+test.each(["en", "ar", "zh-Hans"])("printed, nothing of the %s page is cut off", async (code) => {
+  const page = await open(everything(code), { viewport: { width: 640, height: 900 } });
+  await page.emulateMedia({ media: "print" });
+  const width = await page.locator("html").evaluate((root) => root.clientWidth);
+  const outside = await page
+    .locator(".body *, .notes *, .title *")
+    .evaluateAll(
+      (all, most) =>
+        all
+          .filter((each) => each.getBoundingClientRect().right > most + 1 || each.getBoundingClientRect().left < -1)
+          .map((each) => each.outerHTML.slice(0, 80)),
+      width,
+    );
+  expect(outside).toEqual([]);
+  expect((await page.pdf({ format: "A4" })).subarray(0, 5).toString()).toBe("%PDF-");
+  await page.context().close();
+});
+
+test("the Nu checker has nothing to say of every block, in both directions", async (context) => {
+  const java = requireJava(context);
+  const folder = temporaryFolder();
+  const codes = ["en", "ar"];
+  for (const code of codes) {
+    const rendered = createHtmlRenderer(ownTemplates).statementPage(everything(code), links);
+    if (rendered.ok) writeFileSync(join(folder, `${code}.html`), rendered.bytes);
+  }
+  expect(
+    await checkHtml(
+      java,
+      folder,
+      codes.map((code) => `${code}.html`),
+    ),
+  ).toEqual([]);
 });

@@ -95,7 +95,8 @@ describe("an edition as a template reads it", () => {
       "Page  of ",
       "9",
       "Statements of the Archive Network",
-      "Thessaloniki, 12 March 2026",
+      "Thessaloniki",
+      "12 March 2026",
     ])
       expect(texts.map(({ text }) => text)).toContain(drawn);
   });

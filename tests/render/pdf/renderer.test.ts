@@ -122,6 +122,7 @@ describe("an edition as PDF", () => {
               TD
         P
         P
+        P
         H3
         Code
           P

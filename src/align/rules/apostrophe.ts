@@ -1,0 +1,32 @@
+import type { Rule } from "./rule.ts";
+import { habitCheck } from "./typography/habit.ts";
+
+const typewritten = /\p{L}+['`´]\p{L}+/u;
+
+/** The apostrophe of the language. */
+export const apostrophe: Rule = {
+  code: "apostrophe",
+  severity: "warning",
+  documentation: {
+    what: "A straight mark, a grave or an acute accent stands for an apostrophe (U+2019). A catalog that is typed so throughout is told once.",
+    why: "Two apostrophes in one text are set differently, and a search finds only one of them.",
+    good: [
+      { locale: "fr", source: "the archive", translation: "l’archive" },
+      { locale: "tr", source: "in Istanbul", translation: "İstanbul’da" },
+      { locale: "uk", source: "memory", translation: "пам’ять" },
+      { locale: "ar", source: "the reader's paper", translation: "ورقة القارئ" },
+    ],
+    bad: [
+      { locale: "fr", source: "the archive", translation: "l'archive" },
+      { locale: "tr", source: "in Istanbul", translation: "İstanbul'da" },
+      { locale: "uk", source: "memory", translation: "пам`ять" },
+    ],
+  },
+  check: habitCheck(({ target }, conventions) => {
+    if (conventions.apostrophe === undefined) return undefined;
+    const actual = typewritten.exec(target.plain)?.[0];
+    if (actual === undefined) return /\p{L}’\p{L}/u.test(target.plain) ? "kept" : undefined;
+    const expected = actual.replace(/['`´]/g, "’");
+    return { message: `“${actual}” has no apostrophe of the language.`, hint: "Write ’ (U+2019).", expected, actual };
+  }),
+};

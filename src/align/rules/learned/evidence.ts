@@ -1,0 +1,94 @@
+import type { Pair } from "../../../model/alignment.ts";
+import type { CheckedPair, CheckedPublication, CheckedStatement } from "../rule.ts";
+import { type CommonLengths, commonLengths } from "./companions.ts";
+import { findStrangers, type Letters, lettersOf, type Stranger } from "./languages.ts";
+import { type LocaleTexts, localeTexts } from "./paragraphs.ts";
+import { findShifts, type Shift } from "./shifts.ts";
+import { type Duplicate, duplicates, type LengthOutlier, lengthOutliers } from "./single.ts";
+import { findSwaps, type Swap } from "./swaps.ts";
+
+/** What was learned from a publication, once for all rules; of a locale only when it is asked about. */
+interface Learned {
+  readonly locales: readonly LocaleTexts[];
+  readonly common: CommonLengths;
+  readonly letters: () => ReadonlyMap<LocaleTexts, Letters>;
+  readonly swaps: Map<string, ReadonlyMap<Pair, Swap>>;
+}
+
+/** A memory, not a state: the same publication always gives the same. */
+const known = new WeakMap<CheckedPublication, Learned>();
+
+function learnedFrom(publication: CheckedPublication): Learned {
+  const before = known.get(publication);
+  if (before !== undefined) return before;
+  const locales = localeTexts(publication);
+  let letters: ReadonlyMap<LocaleTexts, Letters> | undefined;
+  const learned: Learned = {
+    locales,
+    common: commonLengths(locales),
+    letters: () => {
+      letters ??= new Map(locales.map((texts) => [texts, lettersOf(texts)]));
+      return letters;
+    },
+    swaps: new Map(),
+  };
+  known.set(publication, learned);
+  return learned;
+}
+
+/** A memory, not a state. */
+const shifts = new WeakMap<CheckedStatement, readonly Shift[]>();
+
+/** Where a statement's translations stop standing beside their sources, in document order. */
+export function shiftsIn(statement: CheckedStatement): readonly Shift[] {
+  const found = shifts.get(statement) ?? findShifts(statement);
+  shifts.set(statement, found);
+  return found;
+}
+
+/** What is learned of a statement's locale; nothing for the source's own. */
+function textsFor({ locale }: CheckedStatement, { locales }: Learned): LocaleTexts | undefined {
+  return locales.find((texts) => texts.locale === locale.code);
+}
+
+function own<T>(statement: CheckedStatement, found: readonly T[], checkedOf: (each: T) => CheckedPair): readonly T[] {
+  const pairs = new Set(statement.pairs.map(({ pair }) => pair));
+  return found.filter((each) => pairs.has(checkedOf(each).pair));
+}
+
+/** Translations of a statement that are much too short or too long. */
+export function lengthOutliersIn(
+  statement: CheckedStatement,
+  publication: CheckedPublication,
+): readonly LengthOutlier[] {
+  const learned = learnedFrom(publication);
+  const texts = textsFor(statement, learned);
+  return texts === undefined ? [] : own(statement, lengthOutliers(texts, learned.common), ({ checked }) => checked);
+}
+
+/** Translations of a statement in another of the publication's languages. */
+export function strangersIn(statement: CheckedStatement, publication: CheckedPublication): readonly Stranger[] {
+  const learned = learnedFrom(publication);
+  const texts = textsFor(statement, learned);
+  if (texts === undefined) return [];
+  return own(statement, findStrangers(texts, learned.letters()), ({ paragraph }) => paragraph.checked);
+}
+
+/** Translations of a statement that stand in the place of another one. */
+export function duplicatesIn(statement: CheckedStatement, publication: CheckedPublication): readonly Duplicate[] {
+  const texts = textsFor(statement, learnedFrom(publication));
+  return texts === undefined ? [] : own(statement, duplicates(texts), ({ copy }) => copy);
+}
+
+/** Translations of a statement that belong to other paragraphs, in document order. */
+export function swapsIn(statement: CheckedStatement, publication: CheckedPublication): readonly Swap[] {
+  const learned = learnedFrom(publication);
+  const { code } = statement.locale;
+  const texts = textsFor(statement, learned);
+  if (texts === undefined || shiftsIn(statement).length > 0) return [];
+  const swaps =
+    learned.swaps.get(code) ??
+    new Map(findSwaps({ ...learned, texts }).map((swap) => [swap.one.checked.pair, swap] as const));
+  learned.swaps.set(code, swaps);
+  return statement.pairs.flatMap(({ pair }) => swaps.get(pair) ?? []);
+}

@@ -1,0 +1,112 @@
+import { estimateLengths, type LengthModel, lengthOf } from "../../adopt/lengths.ts";
+import { tokensOf } from "../../adopt/tokens.ts";
+import type { CheckedPair, CheckedPublication, CheckedStatement } from "../rule.ts";
+import { type Side, sideOf } from "./vocabulary.ts";
+
+/** A pair, and what the learned rules weigh of it. */
+export interface Paragraph {
+  readonly checked: CheckedPair;
+  /** The same in all locales. */
+  readonly key: string;
+  readonly isHeading: boolean;
+  readonly source: TextMeasure;
+  readonly target: TextMeasure;
+}
+
+export interface TextMeasure {
+  /** Letters, marks and digits. */
+  readonly length: number;
+  /** Commas, semicolons, ends of sentences. */
+  readonly marks: readonly number[];
+  readonly tokens: readonly string[];
+}
+
+/** All that a publication has in one locale: what is learned from. */
+export interface LocaleTexts {
+  readonly locale: string;
+  readonly language: string;
+  readonly paragraphs: readonly Paragraph[];
+  readonly source: Side;
+  readonly target: Side;
+  readonly lengths: LengthModel;
+}
+
+/** Deviations that are usual between two languages, before anything is learned. */
+const usual = { spread: 0.02, noise: 3, strength: 8 } as const;
+
+/** A publication's target locales, each with all its statements; in the order of their tags, whatever the input's. */
+export function localeTexts(publication: CheckedPublication): readonly LocaleTexts[] {
+  const groups = Map.groupBy(publication.statements, ({ locale }) => locale.code);
+  const sources = new Map<string, TextMeasure>();
+  return [...groups]
+    .filter(([, [first]]) => first !== undefined && first.locale.code !== first.sourceLocale.code)
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, statements]) => textsOf(statements, sources));
+}
+
+function textsOf(statements: readonly CheckedStatement[], sources: Map<string, TextMeasure>): LocaleTexts {
+  const sorted = statements.toSorted((one, other) => (one.alignment.statement < other.alignment.statement ? -1 : 1));
+  const paragraphs = sorted.flatMap((statement) =>
+    distinct(statement).map((pair) => paragraphOf(pair, statement, sources)),
+  );
+  const pairs = paragraphs.map(({ source, target }) => ({
+    source: source.length,
+    target: target.length,
+    weight: source.length,
+  }));
+  const targets = paragraphs.map(({ target }) => target.length);
+  return {
+    locale: sorted[0]?.locale.code ?? "",
+    language: sorted[0]?.locale.language ?? "",
+    paragraphs,
+    source: sideOf(paragraphs.map(({ source }) => source.tokens)),
+    target: sideOf(paragraphs.map(({ target }) => target.tokens)),
+    lengths: estimateLengths(pairs, targets, usual),
+  };
+}
+
+/** One pair for each entry: a text that occurs again says nothing new. */
+function distinct({ pairs }: CheckedStatement): readonly CheckedPair[] {
+  const seen = new Set<unknown>();
+  return pairs.filter(({ pair, source }) => {
+    if (seen.has(pair.entry) || source.plain.trim() === "") return false;
+    seen.add(pair.entry);
+    return true;
+  });
+}
+
+/** A memory, not a state: a pair is measured once, however often its publication is looked at. */
+const measured = new WeakMap<CheckedPair, Paragraph>();
+
+function paragraphOf(checked: CheckedPair, statement: CheckedStatement, sources: Map<string, TextMeasure>): Paragraph {
+  const paragraph = measured.get(checked) ?? measurePair(checked, statement, sources);
+  measured.set(checked, paragraph);
+  return paragraph;
+}
+
+function measurePair(
+  checked: CheckedPair,
+  { alignment }: CheckedStatement,
+  sources: Map<string, TextMeasure>,
+): Paragraph {
+  const { segment } = checked.pair;
+  const known = sources.get(checked.source.plain) ?? measure(checked.source.plain);
+  sources.set(checked.source.plain, known);
+  return {
+    checked,
+    key: `${alignment.statement}#${segment.id}`,
+    isHeading: segment.kind === "heading" || segment.kind === "title",
+    source: known,
+    target: measure(checked.target.plain),
+  };
+}
+
+const marks = [/[,،、，፣]/gu, /[;؛；፤]/gu, /[.!?。।؟！？።။]/gu] as const;
+
+function measure(text: string): TextMeasure {
+  return {
+    length: lengthOf(text),
+    marks: marks.map((mark) => text.match(mark)?.length ?? 0),
+    tokens: tokensOf(text),
+  };
+}

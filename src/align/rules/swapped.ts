@@ -1,0 +1,22 @@
+import { swapsIn } from "./learned/evidence.ts";
+import type { Rule } from "./rule.ts";
+
+/** A translation that belongs to another paragraph. */
+export const swapped: Rule = {
+  code: "swapped",
+  severity: "error",
+  documentation: {
+    what: "Two translations stand in each other's places: neighbours, two sections, anywhere in the publication. Found by the words that go together in all other paragraphs of this language, by lengths, punctuation, and the other languages' translations of the same paragraphs; a paragraph is never asked about itself. Silent on short texts and in short publications, which tell too little.",
+    why: "Each of the two reads well, so nobody notices until a reader compares the languages.",
+    good: [{ locale: "fr", source: "Everyone has the right to life.", translation: "Tout individu a droit à la vie." }],
+    bad: [{ locale: "fr", source: "Everyone has the right to life.", translation: "Nul ne sera tenu en esclavage." }],
+  },
+  check: (statement, all) =>
+    swapsIn(statement, all).map(({ one, other }) => ({
+      about: one.checked,
+      message: `This translation and that of ${other.checked.pair.segment.id} seem to stand in each other's places.`,
+      hint: "Compare both with their sources, and exchange them if that is so.",
+      expected: other.checked.target.raw,
+      actual: one.checked.target.raw,
+    })),
+};

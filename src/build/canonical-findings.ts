@@ -1,0 +1,12 @@
+import { brokenParagraphs } from "../align/rules/canonical/broken-paragraph.ts";
+import { doubledWords } from "../align/rules/canonical/doubled-word.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Publication } from "./publication.ts";
+
+/** What a check says of the canonical texts' own wording; a build does not ask. */
+export function canonicalFindings({ statements, settings }: Publication): readonly Finding[] {
+  return statements.flatMap((statement) => [
+    ...brokenParagraphs(statement, settings.source),
+    ...doubledWords(statement, settings.source),
+  ]);
+}

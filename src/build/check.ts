@@ -1,0 +1,185 @@
+import { rules as allRules } from "../align/rules/index.ts";
+import type { CheckedPublication, CheckedStatement, Rule } from "../align/rules/rule.ts";
+import { runRules } from "../align/rules/run.ts";
+import { silence } from "../align/rules/silencing.ts";
+import type { Host } from "../host/host.ts";
+import type { Finding, FindingCode } from "../model/finding.ts";
+import type { Settings } from "../model/settings.ts";
+import { canonicalFindings } from "./canonical-findings.ts";
+import { publicationCatalog } from "./canonical-texts.ts";
+import { checkedStatements } from "./checked-statement.ts";
+import { inspectTranslation } from "./inspect.ts";
+import { type Publication, readPublication } from "./publication.ts";
+import { selectEditions } from "./select.ts";
+import { distinct, fails, withSeverities } from "./severity.ts";
+import { unusedCatalogs } from "./sync/unused-catalogs.ts";
+import { textFindings } from "./text-findings.ts";
+
+/** What a check is asked for; what is left out means all. */
+export interface CheckOptions {
+  /** The publication's folder, absolute. */
+  readonly root: string;
+  readonly locales?: readonly string[] | undefined;
+  /** Statements' names, and `hexapla` for the publication's own strings. */
+  readonly statements?: readonly string[] | undefined;
+  /** Instead of all rules; for tests and measurements. */
+  readonly rules?: readonly Rule[];
+}
+
+/** What a check found. */
+export interface CheckResult {
+  readonly findings: readonly Finding[];
+  /** Catalogs that were looked at, with the number of their segments. */
+  readonly checked: readonly { readonly statement: string; readonly locale: string; readonly segments: number }[];
+  /** The rules that looked, with their documentation. */
+  readonly rules: readonly Pick<Rule, "code" | "severity" | "documentation">[];
+  /** Whether a finding is as bad as `check.fail` allows none to be. */
+  readonly fails: boolean;
+}
+
+/** Checks that every translation follows its source, and whatever else can be told of a publication's texts. */
+export async function check(host: Host, options: CheckOptions): Promise<CheckResult> {
+  const read = await readPublication(host, options.root);
+  if (!read.ok) return nothingChecked(read.findings);
+  const { publication } = read;
+  const named = options.statements?.filter((name) => name !== publicationCatalog);
+  const selection = selectEditions(publication, { ...options, statements: named });
+  if (!selection.ok) return nothingChecked(selection.findings);
+
+  const rules = options.rules ?? allRules;
+  const all = await checkedStatements(host, publication);
+  const isChosen = (statement: string | undefined, locale: string | undefined) =>
+    (statement === undefined || (options.statements?.includes(statement) ?? true)) &&
+    (locale === undefined || (options.locales?.includes(locale) ?? true));
+  const chosen = all.statements.filter(({ alignment }) => isChosen(alignment.statement, alignment.locale));
+  const translations = checkTranslations({ chosen, all: all.statements, publication, rules });
+  const unused = await unusedCatalogs(host, publication, localesOf(publication));
+  const reading = [...textFindings(publication), ...canonicalFindings(publication), ...all.findings, ...unused].filter(
+    ({ statement, locale }) => isChosen(statement, locale),
+  );
+  const isWhole = options.locales === undefined && options.statements === undefined;
+  const idle = isWhole ? await idleSettings(host, { publication, rules, all: all.statements, reading }) : [];
+  const found = distinct([...reading, ...translations, ...idle]);
+  const findings = withSeverities(found, publication.settings.check.rules);
+  return {
+    findings,
+    checked: chosen.map(({ alignment: { statement, locale, pairs } }) => ({
+      statement,
+      locale,
+      segments: pairs.length,
+    })),
+    rules,
+    fails: fails(findings, publication.settings.check.fail),
+  };
+}
+
+interface Translations {
+  readonly chosen: readonly CheckedStatement[];
+  /** What rules learn from, whatever was asked for. */
+  readonly all: readonly CheckedStatement[];
+  readonly publication: Publication;
+  readonly rules: readonly Rule[];
+}
+
+/** What rules and renditions have to say of each catalog, but for what its translators silenced. */
+function checkTranslations({ chosen, all, publication, rules }: Translations): readonly Finding[] {
+  const settings = publication.settings.check.rules;
+  const active = rules.filter(({ code }) => settings[code] !== "off");
+  const names = new Set(publication.statements.map(({ statement }) => statement.name));
+  const learned: CheckedPublication = { statements: all };
+  return chosen.flatMap((each) => {
+    const found = [...runRules(learned, active, [each]), ...inspected(each, names)];
+    const { findings, faults } = silence(each.catalog, withoutEchoes(found), judgedCodes(active, found, settings));
+    return [...findings, ...faults];
+  });
+}
+
+/** What no edition can carry of the translations, as a build says it too. */
+function inspected(
+  { segmented, catalog, pairs }: CheckedStatement,
+  statements: ReadonlySet<string>,
+): readonly Finding[] {
+  return pairs
+    .filter(({ pair }) => pair.segment.format === "markdown")
+    .flatMap(({ pair, target }) => inspectTranslation(segmented, statements, catalog, { pair, tree: target.tree }));
+}
+
+/** An address or mark that is not the source's leads nowhere, too: that is said once. */
+function withoutEchoes(findings: readonly Finding[]): readonly Finding[] {
+  const echoes: readonly FindingCode[] = ["unresolved-reference", "missing-image", "unsafe-link"];
+  const causes: readonly FindingCode[] = ["link-target", "link-count", "footnote-reference", "image"];
+  const told = new Set(findings.filter(({ code }) => causes.includes(code)).map(({ line }) => line));
+  return findings.filter(({ code, line }) => !echoes.includes(code) || !told.has(line));
+}
+
+const inspectedCodes: readonly FindingCode[] = [
+  "date",
+  "missing-alt",
+  "missing-image",
+  "raw-html",
+  "unresolved-reference",
+  "unsafe-link",
+];
+
+/** Codes that would have been found at an entry if they were there. */
+function judgedCodes(
+  active: readonly Rule[],
+  found: readonly Finding[],
+  settings: Settings["check"]["rules"],
+): ReadonlySet<FindingCode> {
+  const hasFailed = found.some(({ code }) => code === "rule-failed");
+  const codes = [...(hasFailed ? [] : active.map(({ code }) => code)), ...inspectedCodes];
+  return new Set(codes.filter((code) => settings[code] !== "off"));
+}
+
+/** Codes that reading a publication finds, beside those of `inspectedCodes`. */
+const readingCodes: readonly FindingCode[] = [
+  "catalog-unused",
+  "heading-level",
+  "image-type",
+  "outside-publication",
+  "table-header",
+  "unknown-directive",
+];
+
+interface Idle extends Omit<Translations, "chosen"> {
+  readonly reading: readonly Finding[];
+}
+
+/** Codes that hexapla.yaml switches off although there is nothing to be switched off. */
+async function idleSettings(host: Host, { publication, rules, all, reading }: Idle): Promise<readonly Finding[]> {
+  const { root, settings } = publication;
+  const off = rules.filter(({ code }) => settings.check.rules[code] === "off");
+  const names = new Set(publication.statements.map(({ statement }) => statement.name));
+  const codes = [...off.map(({ code }) => code), ...inspectedCodes, ...readingCodes];
+  const idle = codes.filter((code) => settings.check.rules[code] === "off");
+  if (idle.length === 0) return [];
+  const hidden = [...runRules({ statements: all }, off), ...all.flatMap((each) => inspected(each, names)), ...reading];
+  const used = new Set(hidden.map(({ code }) => code));
+  const lines = new TextDecoder().decode(await host.readBytes(`${root}/${settings.file}`)).split("\n");
+  return used.has("rule-failed")
+    ? []
+    : idle.filter((code) => !used.has(code)).map((code) => idleFinding(code, settings.file, lines));
+}
+
+function idleFinding(code: FindingCode, file: string, lines: readonly string[]): Finding {
+  const at = lines.findIndex((line) => new RegExp(`(?<![\\w-])${code}["']?\\s*:`).test(line));
+  return {
+    code: "unused-silencing",
+    severity: "info",
+    message: `“${code}” is switched off, but there is no such finding.`,
+    hint: "Take it out of check.rules, so that it is seen when there is one.",
+    file,
+    line: Math.max(at, 0) + 1,
+    column: 1,
+  };
+}
+
+/** Every locale but the source's. */
+function localesOf({ settings }: Publication): readonly string[] {
+  return settings.locales.map(({ locale }) => locale.code).filter((code) => code !== settings.source.code);
+}
+
+function nothingChecked(findings: readonly Finding[]): CheckResult {
+  return { findings, checked: [], rules: [], fails: true };
+}
