@@ -1,4 +1,5 @@
 import { v5 } from "uuid";
+import { absoluteUrl } from "../model/address.ts";
 import type { Alignment } from "../model/alignment.ts";
 import type { Catalog } from "../model/catalog.ts";
 import type { DatelinePart, Edition, EditionLabels, LocalizedText, SourceFile } from "../model/edition.ts";
@@ -39,7 +40,7 @@ export function assemble(parts: EditionParts): Edition {
   const { locale } = localeSettings;
   const { title, ...texts } = tree.texts;
   if (title === undefined) throw new Error("every statement has a title");
-  const urlOf = (name: string) => new URL(`${locale.code}/${encodePath(name)}/`, settings.url).href;
+  const urlOf = (name: string) => absoluteUrl(settings.url, `${locale.code}/${name}/index.html`);
   const { assets } = statement;
   const ids = new Set(segmented.segments.map(({ id }) => id));
   const linked = resolveLinks(tree.body, { file: statement.file, statements: parts.statements, assets, ids, urlOf });
@@ -79,10 +80,6 @@ export function assemble(parts: EditionParts): Edition {
     words: alignment.words,
     percent: alignment.percent,
   };
-}
-
-function encodePath(name: string): string {
-  return name.split("/").map(encodeURIComponent).join("/");
 }
 
 function labelsOf({ labels, segmented, localeSettings }: EditionParts): EditionLabels {
