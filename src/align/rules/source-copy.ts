@@ -35,6 +35,10 @@ export const sourceCopy: Rule = {
 /** Shorter runs are names, titles, quotations. */
 const fewest = 4;
 
+/** The same in characters, where words are not parted by spaces. */
+const fewestCharacters = 10;
+const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Khmr}\p{sc=Laoo}\p{sc=Mymr}]/u;
+
 /** A run nine in ten translations do not reach: languages that are close share words. */
 function usualRun(runs: readonly SourceRun[]): number {
   const sorted = runs.map(({ words }) => words).toSorted((a, b) => a - b);
@@ -42,7 +46,8 @@ function usualRun(runs: readonly SourceRun[]): number {
 }
 
 function isCopy({ source }: CheckedPair, { text, words, share }: SourceRun, usual: number): boolean {
-  if (words < fewest || words <= 2 * usual || share < 0.25) return false;
+  const least = unspaced.test(text) ? fewestCharacters : fewest;
+  if (words < least || words <= 2 * usual || share < 0.25) return false;
   return !isName(text) && !source.tree.some((node) => node.type === "inlineCode" && node.value.includes(text));
 }
 

@@ -32,10 +32,12 @@ const strange = eachPair(({ source, target }, { locale }) => {
   const own = scriptsOf(locale.script);
   if (own === undefined) return undefined;
   const known = new Set(source.plain.match(words));
-  const letters = (target.plain.match(words) ?? []).filter((word) => !known.has(word)).join("");
-  const all = letters.match(/\p{L}/gu)?.length ?? 0;
-  const others = all - (letters.match(own)?.length ?? 0);
-  if (others < fewest || others <= all / 2) return undefined;
+  // Words stand next to each other without a space where the locale's script has none.
+  const strangers = target.plain.replace(own, " ").match(words) ?? [];
+  const letters = strangers.filter((word) => !known.has(word)).join("");
+  const others = letters.match(/\p{L}/gu)?.length ?? 0;
+  const usual = target.plain.match(own)?.length ?? 0;
+  if (others < fewest || others <= usual) return undefined;
   return {
     message: `Most letters of this translation are not of the script ${locale.script}, which ${locale.code} is written in.`,
     hint: "See whether it is the right text.",

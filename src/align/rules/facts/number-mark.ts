@@ -12,7 +12,7 @@ export interface NumberMark {
 
 /** “Article 12”, “Section 3: Of records”; not “The 30 days of March”, which tells of something. */
 const headingMark =
-  /^(?:\P{L}*\p{L}+[\p{L}\p{M}’'-]*\s?){0,2}\P{L}{0,2}?(?<![\p{Nd}.,])(\p{Nd}{1,3})(?![\p{Nd}%٪]|[.,]\p{Nd}|\s+\p{L})/u;
+  /^(?:\P{L}*\p{L}[\p{L}\p{M}’'-]*\s?){0,2}\P{L}{0,2}?(?<![\p{Nd}.,])(\p{Nd}{1,3})(?![\p{Nd}%٪]|[.,]\p{Nd}|\s+\p{L})/u;
 /** “12. ”, “(3) ”, at the begin of any text. */
 const pointMark = /^\(?(\p{Nd}{1,3})(?:[.)]|\.\))\s+(?=\p{L})/u;
 
@@ -21,7 +21,7 @@ export function numberMarkOf({ pair, source }: CheckedPair): NumberMark | undefi
   const { plain } = source;
   const { kind } = pair.segment;
   const isHeading = kind === "heading" || kind === "title";
-  const found = pointMark.exec(plain) ?? (isHeading || plain.length < 24 ? headingMark.exec(plain) : null);
+  const found = pointMark.exec(plain) ?? (isHeading || plain.length < 24 ? headingMark.exec(plain.slice(0, 80)) : null);
   const written = found?.[1];
   if (found === null || written === undefined) return undefined;
   // A table's cell and a short line are figures; only a heading is counted by what stands behind a word.

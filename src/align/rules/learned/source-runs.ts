@@ -10,11 +10,8 @@ export interface SourceRun {
   readonly share: number;
 }
 
-/**
- * Words, and characters where words are not parted by spaces: there, each character is one.
- */
-const pieces =
-  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Khmr}\p{sc=Laoo}\p{sc=Mymr}]\p{M}*|[\p{L}\p{M}\p{N}'’]+/gu;
+/** Words, and characters where words are not parted by spaces. Numbers are the same in every language. */
+const pieces = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Khmr}\p{sc=Laoo}\p{sc=Mymr}]\p{M}*|[\p{L}\p{M}'’]+/gu;
 
 /** The longest run of the source's words in a translation. Quadratic in a paragraph's words, and in nothing else. */
 export function longestRun({ source, target }: CheckedPair): SourceRun {
