@@ -1,7 +1,7 @@
 import type { Rule } from "./rule.ts";
 import { habitCheck } from "./typography/habit.ts";
 
-const typewritten = /\p{L}+['`´]\p{L}+/u;
+const typewritten = /\p{L}{1,20}['`´]\p{L}{1,20}/u;
 
 /** The apostrophe of the language. */
 export const apostrophe: Rule = {

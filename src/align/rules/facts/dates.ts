@@ -19,17 +19,22 @@ const monthFigure = /(?<!\p{Nd})(\p{Nd}{1,2})[ \u00a0]?(?:月|월)/gu;
 /** @param language A BCP 47 tag. */
 export function readDates(text: string, language: string): TextDates {
   const figures = [...figureDates(text, language), ...monthFigures(text)];
-  const blanked = figures.reduce((rest, { at, written }) => blank(rest, at, written.length), text);
+  const blanked = blank(text, figures);
   const named = namedMonths(blanked, language);
-  const rest = named.reduce((left, { at, written }) => blank(left, at, written.length), blanked);
+  const rest = blank(blanked, named);
   const months = [...figures, ...named]
     .filter(({ isMonth }) => isMonth)
     .map(({ at, written }) => ({ from: at, to: at + written.length }));
   return { facts: [...figures, ...named], rest, months };
 }
 
-function blank(text: string, at: number, length: number): string {
-  return text.slice(0, at) + "\n".repeat(length) + text.slice(at + length);
+/** The text with line ends where those facts stand, so that places stay and nothing is read across them. */
+function blank(text: string, facts: readonly Fact[]): string {
+  let rest = "";
+  for (const { at, written } of facts.toSorted((a, b) => a.at - b.at)) {
+    rest += text.slice(rest.length, at) + "\n".repeat(Math.max(0, at + written.length - Math.max(at, rest.length)));
+  }
+  return rest + text.slice(rest.length);
 }
 
 function figureDates(text: string, language: string): readonly Fact[] {

@@ -56,14 +56,17 @@ function own<T>(statement: CheckedStatement, found: readonly T[], checkedOf: (ea
   return found.filter((each) => pairs.has(checkedOf(each).pair));
 }
 
-/** Translations of a statement that are much too short or too long. */
+/** Translations of a statement that are much too short or too long, and not merely in each other's places. */
 export function lengthOutliersIn(
   statement: CheckedStatement,
   publication: CheckedPublication,
 ): readonly LengthOutlier[] {
   const learned = learnedFrom(publication);
   const texts = textsFor(statement, learned);
-  return texts === undefined ? [] : own(statement, lengthOutliers(texts, learned.common), ({ checked }) => checked);
+  if (texts === undefined) return [];
+  const swapped = new Set(swapsIn(statement, publication).flatMap(({ one, other }) => [one.checked, other.checked]));
+  const found = own(statement, lengthOutliers(texts, learned.common), ({ checked }) => checked);
+  return found.filter(({ checked }) => !swapped.has(checked));
 }
 
 /** Translations of a statement in another of the publication's languages. */

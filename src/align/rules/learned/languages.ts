@@ -45,13 +45,20 @@ export function findStrangers(texts: LocaleTexts, all: ReadonlyMap<LocaleTexts, 
     const own = shares[at] ?? 0;
     if (groups.length < limits.groups || own > limits.ofUsual * usual) return [];
     const [best] = [...all]
-      .filter(([{ language }]) => language !== texts.language)
+      .filter(([other]) => canBeTold(texts, other))
       .map(([{ locale }, theirs]) => ({ locale, share: shareIn(groups, theirs) }))
       .toSorted((a, b) => b.share - a.share);
     return best !== undefined && best.share > Math.max(own + limits.ahead, limits.known)
       ? [{ paragraph, locale: best.locale }]
       : [];
   });
+}
+
+/** Scripts in which most characters are words: languages that share one cannot be told apart by a few paragraphs. */
+const wordScripts: ReadonlySet<string> = new Set(["Hani", "Hans", "Hant"]);
+
+function canBeTold(own: LocaleTexts, other: LocaleTexts): boolean {
+  return own.language !== other.language && !(wordScripts.has(own.script) && wordScripts.has(other.script));
 }
 
 /** The share of a text's groups that the language's other texts know. */

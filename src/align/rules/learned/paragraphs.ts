@@ -25,6 +25,7 @@ export interface TextMeasure {
 export interface LocaleTexts {
   readonly locale: string;
   readonly language: string;
+  readonly script: string;
   readonly paragraphs: readonly Paragraph[];
   readonly source: Side;
   readonly target: Side;
@@ -58,6 +59,7 @@ function textsOf(statements: readonly CheckedStatement[], sources: Map<string, T
   return {
     locale: sorted[0]?.locale.code ?? "",
     language: sorted[0]?.locale.language ?? "",
+    script: sorted[0]?.locale.script ?? "",
     paragraphs,
     source: sideOf(paragraphs.map(({ source }) => source.tokens)),
     target: sideOf(paragraphs.map(({ target }) => target.tokens)),

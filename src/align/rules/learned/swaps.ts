@@ -22,7 +22,16 @@ const weights = {
 const [spread, noise] = [0.02, 3];
 
 /** How much worse than the other way round a pair must fit: to be looked at closely, and to be reported. */
-const limits = { look: -0.5, neighbours: 1.4, apart: 3.4, misfits: 0.3, fewest: 6, most: 40, closely: 8 } as const;
+const limits = {
+  look: -0.5,
+  lengths: -2,
+  neighbours: 1.4,
+  apart: 3.4,
+  misfits: 0.3,
+  fewest: 6,
+  most: 40,
+  closely: 8,
+} as const;
 
 /** What is known of one locale. */
 export interface Bench {
@@ -82,6 +91,8 @@ function suspectPairs(bench: Bench): readonly Suspect[] {
   const apart = (pairs: readonly number[], ask: () => number) => without(there, pairs, () => without(back, pairs, ask));
   const suspects: Suspect[] = [];
   const consider = (one: number, other: number, isApart: boolean) => {
+    // Words are dear to ask, and cannot speak against lengths that do not fit at all.
+    if (swapGain(plain, one, other) < limits.lengths) return;
     const gain = apart([one, other], () => swapGain(fitOf, one, other));
     if (gain > limits.look) suspects.push({ one, other, gain, isApart });
   };

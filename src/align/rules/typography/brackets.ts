@@ -29,9 +29,16 @@ function widthless(bracket: string | undefined): string | undefined {
 
 /** `a)` and `12)` where nothing was opened before. */
 function withoutListMarks(text: string): string {
+  let depth = 0;
+  let seen = 0;
   return text.replace(listMark, (mark, at: number) => {
-    const before = text.slice(0, at);
-    const isOpen = (before.match(/[(（]/gu) ?? []).length > (before.match(/[)）]/gu) ?? []).length;
-    return isOpen ? mark : "";
+    for (const character of text.slice(seen, at)) {
+      if (character === "(" || character === "（") depth += 1;
+      if (character === ")" || character === "）") depth -= 1;
+    }
+    seen = at;
+    if (depth > 0) return mark;
+    seen = at + mark.length;
+    return "";
   });
 }

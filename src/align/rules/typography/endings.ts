@@ -39,8 +39,8 @@ const ordinal = /^(?:\S+\s+){0,2}\S*(?:\p{Nd}|[IVXLC])[.:।]?$/u;
  */
 export function endingOf(text: string, language: string): Ending | undefined {
   if (!/\p{L}/u.test(text)) return undefined;
-  const core = text.replace(trailing, "");
-  if (ordinal.test(core)) return undefined;
+  const core = text.trimEnd().slice(-80).replace(trailing, "");
+  if (text.length < 80 && ordinal.test(core)) return undefined;
   const mark = core.at(-1) ?? "";
   if (mark === ";" && language === "el") return { kind: "question", mark, name: names.question };
   if (mark === "·" && language === "el") return { kind: "pause", mark, name: names.pause };
