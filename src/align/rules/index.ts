@@ -45,9 +45,6 @@ import { year } from "./year.ts";
 
 /** Every rule, by its code. */
 export const rules: readonly Rule[] = [
-  wrongScript,
-  wrongLanguage,
-  sourceCopy,
   apostrophe,
   bidiControl,
   blockStructure,
@@ -83,9 +80,12 @@ export const rules: readonly Rule[] = [
   quotes,
   repeatedWord,
   replacementCharacter,
+  sourceCopy,
   split,
   stale,
   swapped,
   unpairedBracket,
+  wrongLanguage,
+  wrongScript,
   year,
 ];
