@@ -19,48 +19,51 @@ const { values } = parseArgs({
   },
 });
 
-/** A document with the features of every bead that could be, and the beads that are right. */
+/** A document with the features of every bead that could be, and which beads are right. */
 interface Lesson {
   readonly band: Band;
-  readonly features: ReadonlyMap<string, readonly number[]>;
-  readonly right: readonly string[];
+  readonly features: ReadonlyMap<number, readonly number[]>;
+  readonly right: (i: number, j: number, shape: Shape) => boolean;
 }
 
 /** Weights, or sums of features, by shape. */
 type Sums = Readonly<Record<string, number[]>>;
 
 const shapes = shapesOf(tuned);
-const lessons = lessonsFrom(tuned);
+const declarations = readDeclarations();
+const english = declarations.find(({ code }) => code === "eng");
+if (english === undefined) throw new Error("the package has the English text");
+const lessons = [...spoiledLessons(english), ...realLessons(english)].filter(isLearnable);
 console.error(`${lessons.length} documents`);
 console.log(
   JSON.stringify(trained(lessons), (_, value) => (typeof value === "number" ? Number(value.toFixed(3)) : value)),
 );
 
-function lessonsFrom(settings: AlignSettings): readonly Lesson[] {
-  const declarations = readDeclarations();
-  const english = declarations.find(({ code }) => code === "eng");
-  if (english === undefined) throw new Error("the package has the English text");
-  return declarations
-    .filter((declaration) => declaration !== english && sameBlocks(english, declaration))
-    .filter((_, at) => at % 2 === 0)
-    .filter((_, at) => at % Number(values.every) === 0)
-    .flatMap((declaration, at) =>
-      [0, 1, 3, 6, 10].flatMap((edits) => {
+function chosen(all: readonly Declaration[]): readonly Declaration[] {
+  return all.filter((_, at) => at % 2 === 0).filter((_, at) => at % Number(values.every) === 0);
+}
+
+/** Translations with edits; some lack a block of the source, and of the source some lack one of theirs. */
+function spoiledLessons(source: Declaration): readonly Lesson[] {
+  const same = declarations.filter((declaration) => declaration !== source && sameBlocks(source, declaration));
+  return chosen(same).flatMap((declaration, at) =>
+    [0, 1, 3, 6].flatMap((edits) =>
+      [true, false].map((structure) => {
         const random = seeded(Number(values.seed) + edits + 97 * at);
-        return [true, false].map((structure) => {
-          const take = ({ blocks }: Declaration) =>
-            structure ? blocks : blocks.filter(({ kind }) => kind !== "heading").map(withoutStructure);
-          return lessonOf(
-            lacking(take(english), spoil(take(declaration), edits, random), Math.floor(edits / 2), random),
-            settings,
-          );
-        });
+        const spoiled = spoil(take(declaration, structure), edits, random);
+        return spoiledLesson(lacking(take(source, structure), spoiled, edits >= 3 ? at % 2 : 0, random));
       }),
-    );
+    ),
+  );
+}
+
+function take({ blocks }: Declaration, structure: boolean): Declaration["blocks"] {
+  const left = blocks.filter(({ kind }) => structure || kind !== "heading");
+  return structure ? left : left.map((block) => ({ ...block, ...withoutStructure(block) }));
 }
 
 /** A spoiled translation, and a source that lacks some of its blocks: in the translation these stand alone. */
-interface LessonCase extends AdoptCase {
+interface SpoiledPair extends AdoptCase {
   readonly source: readonly AlignedText[];
 }
 
@@ -69,7 +72,7 @@ function lacking(
   { blocks, pairs }: AdoptCase,
   drops: number,
   random: Random,
-): LessonCase {
+): SpoiledPair {
   const single = [...pairs].filter((pair) => /^\d+\|\d+$/.test(pair)).map((pair) => Number(pair.split("|")[0]));
   const dropped = new Set(Array.from({ length: drops }, () => random.pick(single)));
   const kept = source.map((_, at) => at).filter((at) => !dropped.has(at));
@@ -82,42 +85,51 @@ function lacking(
   return { source: source.filter((_, at) => !dropped.has(at)), blocks, pairs: new Set(left) };
 }
 
-function lessonOf({ source, blocks, pairs }: LessonCase, settings: AlignSettings): Lesson {
-  const { task, evidence, band } = alignPasses(source, blocks, [], settings);
-  const right = beadsOf(pairs, source.length, blocks.length);
-  const features = new Map<string, readonly number[]>();
-  const keep = (i: number, j: number, shape: Shape) =>
-    features.set(keyOf(i, j, shape), featuresOf(task, evidence, { i, j, shape }));
-  for (const bead of right) keep(...bead);
+/** Right are the pairs that there are, and alone what is in none of them. */
+function spoiledLesson({ source, blocks, pairs }: SpoiledPair): Lesson {
+  const places = [...pairs].map((pair) => pair.split("|").map((side) => side.split(",").map(Number)));
+  const [ours, theirs] = [
+    new Set(places.flatMap(([left = []]) => left)),
+    new Set(places.flatMap(([, right = []]) => right)),
+  ];
+  const names = (first: number, count: number) => Array.from({ length: count }, (_, at) => first + at).join(",");
+  return lessonOf(source, blocks, (i, j, { sources, targets }) => {
+    if (targets === 0) return !ours.has(i);
+    if (sources === 0) return !theirs.has(j);
+    return pairs.has(`${names(i, sources)}|${names(j, targets)}`);
+  });
+}
+
+/** Real translations: right is every bead that stays within one article. */
+function realLessons(source: Declaration): readonly Lesson[] {
+  return chosen(declarations.filter((declaration) => declaration !== source)).flatMap((declaration) =>
+    [true, false].map((structure) => {
+      const [ours, theirs] = [take(source, structure), take(declaration, structure)];
+      return lessonOf(ours, theirs, (i, j, { sources, targets }) => {
+        const blocks = [...ours.slice(i, i + sources), ...theirs.slice(j, j + targets)];
+        return new Set(blocks.map(({ article }) => article)).size === 1;
+      });
+    }),
+  );
+}
+
+function lessonOf(source: readonly AlignedText[], target: readonly AlignedText[], right: Lesson["right"]): Lesson {
+  const { task, evidence, band } = alignPasses(source, target, [], tuned);
+  const features = new Map<number, readonly number[]>();
   alignLattice(band, shapes, (i, j, shape) => {
-    if (i + shape.sources <= source.length && j + shape.targets <= blocks.length) keep(i, j, shape);
+    features.set(keyOf(i, j, shape), featuresOf(task, evidence, { i, j, shape }));
     return 0;
   });
-  return { band, features, right: right.map(([i, j, shape]) => keyOf(i, j, shape)) };
+  return { band, features, right };
 }
 
-function keyOf(i: number, j: number, { sources, targets }: Shape): string {
-  return `${i} ${j} ${sources}:${targets}`;
+function keyOf(i: number, j: number, { sources, targets }: Shape): number {
+  return ((i * 4096 + j) * 4 + sources) * 4 + targets;
 }
 
-/** The right pairs, and between them what is alone, sources first. */
-function beadsOf(pairs: ReadonlySet<string>, sources: number, targets: number): [number, number, Shape][] {
-  const beads: [number, number, Shape][] = [];
-  let [i, j] = [0, 0];
-  const alone = (untilSource: number, untilTarget: number) => {
-    for (; i < untilSource; i += 1) beads.push([i, j, { sources: 1, targets: 0 }]);
-    for (; j < untilTarget; j += 1) beads.push([i, j, { sources: 0, targets: 1 }]);
-  };
-  for (const pair of pairs) {
-    const [left = [], right = []] = pair.split("|").map((places) => places.split(",").map(Number));
-    alone(left[0] ?? 0, right[0] ?? 0);
-    const shape = { sources: left.length, targets: right.length };
-    beads.push([i, j, shape]);
-    i += shape.sources;
-    j += shape.targets;
-  }
-  alone(sources, targets);
-  return beads;
+/** Documents that the corpus itself has wrong teach nothing: no alignment within the articles is anything like likely. */
+function isLearnable(lesson: Lesson): boolean {
+  return addGradient(lesson, tuned.weights, undefined) > -60;
 }
 
 /** Most likely weights for the right alignments (conditional random field; Lafferty et al., 2001), by RMSprop. */
@@ -134,7 +146,7 @@ function trained(all: readonly Lesson[]): Sums {
         const slope = (gradient[name]?.[at] ?? 0) / all.length - rigid * (weight - (tuned.weights[name]?.[at] ?? 0));
         const square = squares[name] ?? [];
         square[at] = decay * (square[at] ?? 0) + (1 - decay) * slope ** 2;
-        own[at] = weight + ((rate / (1 + round / 50)) * slope) / (Math.sqrt(square[at]) + 1e-6);
+        own[at] = weight + ((rate / (1 + round / 20)) * slope) / (Math.sqrt(square[at]) + 1e-6);
       });
     }
     if (round % 10 === 0) console.error(round, (likelihood / all.length).toFixed(4));
@@ -147,20 +159,36 @@ function zeros(): Sums {
 }
 
 /** Adds what is right less what is expected; gives the log likelihood of what is right. */
-function addGradient(lesson: Lesson, weights: Sums, gradient: Sums): number {
-  const scoreOf = (key: string) => dot(weights[key.split(" ")[2] ?? ""] ?? [], lesson.features.get(key) ?? []);
-  const { beads, total } = alignLattice(lesson.band, shapes, (i, j, shape) => scoreOf(keyOf(i, j, shape)));
-  const addAll = (key: string, weight: number) => {
-    const sums = gradient[key.split(" ")[2] ?? ""] ?? [];
-    lesson.features.get(key)?.forEach((feature, at) => {
-      sums[at] = (sums[at] ?? 0) + weight * feature;
-    });
-  };
-  for (const key of lesson.right) addAll(key, 1);
-  for (const { i, j, shape, weight } of beads) addAll(keyOf(i, j, shape), -weight);
-  return lesson.right.reduce((sum, key) => sum + scoreOf(key), -total);
+function addGradient(lesson: Lesson, weights: AlignSettings["weights"], gradient: Sums | undefined): number {
+  const score = (i: number, j: number, shape: Shape) =>
+    dot(weights[nameOf(shape)] ?? [], lesson.features.get(keyOf(i, j, shape)) ?? []);
+  const free = alignLattice(lesson.band, shapes, score);
+  const held = alignLattice(lesson.band, shapes, (i, j, shape) =>
+    lesson.right(i, j, shape) ? score(i, j, shape) : score(i, j, shape) - forbidden,
+  );
+  for (const [sign, { beads }] of [
+    [1, held],
+    [-1, free],
+  ] as const) {
+    for (const { i, j, shape, weight } of beads) {
+      const sums = gradient?.[nameOf(shape)];
+      lesson.features.get(keyOf(i, j, shape))?.forEach((feature, at) => {
+        if (sums !== undefined) sums[at] = (sums[at] ?? 0) + sign * weight * feature;
+      });
+    }
+  }
+  return held.total - free.total;
+}
+
+/** Wrong beads are made this unlikely, not impossible: there is always a way through. */
+const forbidden = 100;
+
+function nameOf({ sources, targets }: Shape): string {
+  return `${sources}:${targets}`;
 }
 
 function dot(one: readonly number[], other: readonly number[]): number {
-  return one.reduce((sum, each, at) => sum + each * (other[at] ?? 0), 0);
+  let sum = 0;
+  for (let at = 0; at < one.length; at += 1) sum += (one[at] as number) * (other[at] ?? 0);
+  return sum;
 }

@@ -36,7 +36,8 @@ function closer(used: number, more: number, wanted: number): boolean {
 }
 
 /** Behind a sentence's end with its closing marks: at spaces, or right there in a script that writes none. */
-const boundary = /(?<=[.!?…؟۔।॥።၊။។།][\p{Pe}\p{Pf}"'*_~]*)\s+|(?<=[。！？][\p{Pe}\p{Pf}*_~]*)(?![\p{Pe}\p{Pf}*_~。！？]|$)/gu;
+const boundary =
+  /(?<=[.!?…؟۔।॥።၊။។།][\p{Pe}\p{Pf}"'*_~]*)\s+|(?<=[。！？][\p{Pe}\p{Pf}*_~]*)(?![\p{Pe}\p{Pf}*_~。！？]|$)/gu;
 
 /** Sentences, none of which begins or ends within emphasis, code or a link; put together they are the whole. */
 function sentencesOf(markdown: string): readonly string[] {
