@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { alignPasses, shapesOf } from "../../src/align/adopt/align-blocks.ts";
 import { featuresOf } from "../../src/align/adopt/evidence.ts";
 import { alignLattice, type Band, type Shape } from "../../src/align/adopt/lattice.ts";
-import { type AlignSettings, tuned } from "../../src/align/adopt/settings.ts";
+import { featureNames, tuned } from "../../src/align/adopt/settings.ts";
 import type { AlignedText } from "../../src/model/adoption.ts";
 import { type AdoptCase, spoil } from "./adopt-cases.ts";
 import { withoutStructure } from "./adopt-scores.ts";
@@ -22,23 +22,16 @@ const { values } = parseArgs({
 /** A document with the features of every bead that could be, and which beads are right. */
 interface Lesson {
   readonly band: Band;
-  readonly features: ReadonlyMap<number, readonly number[]>;
+  readonly features: ReadonlyMap<number, Readonly<Float64Array>>;
   readonly right: (i: number, j: number, shape: Shape) => boolean;
 }
 
-/** Weights, or sums of features, by shape. */
-type Sums = Readonly<Record<string, number[]>>;
+/** Weights by the names of shapes and features. */
+type Sums = Readonly<Record<string, number>>;
 
+const initial: Sums = { ...tuned.shapes, ...tuned.features };
 const shapes = shapesOf(tuned);
 const declarations = readDeclarations();
-const english = declarations.find(({ code }) => code === "eng");
-if (english === undefined) throw new Error("the package has the English text");
-const lessons = [...spoiledLessons(english), ...realLessons(english)].filter(isLearnable);
-console.error(`${lessons.length} documents`);
-console.log(
-  JSON.stringify(trained(lessons), (_, value) => (typeof value === "number" ? Number(value.toFixed(3)) : value)),
-);
-
 function chosen(all: readonly Declaration[]): readonly Declaration[] {
   return all.filter((_, at) => at % 2 === 0).filter((_, at) => at % Number(values.every) === 0);
 }
@@ -115,7 +108,7 @@ function realLessons(source: Declaration): readonly Lesson[] {
 
 function lessonOf(source: readonly AlignedText[], target: readonly AlignedText[], right: Lesson["right"]): Lesson {
   const { task, evidence, band } = alignPasses(source, target, [], tuned);
-  const features = new Map<number, readonly number[]>();
+  const features = new Map<number, Readonly<Float64Array>>();
   alignLattice(band, shapes, (i, j, shape) => {
     features.set(keyOf(i, j, shape), featuresOf(task, evidence, { i, j, shape }));
     return 0;
@@ -129,52 +122,53 @@ function keyOf(i: number, j: number, { sources, targets }: Shape): number {
 
 /** Documents that the corpus itself has wrong teach nothing: no alignment within the articles is anything like likely. */
 function isLearnable(lesson: Lesson): boolean {
-  return addGradient(lesson, tuned.weights, undefined) > -60;
+  return addGradient(lesson, initial, {}) > -60;
 }
 
 /** Most likely weights for the right alignments (conditional random field; Lafferty et al., 2001), by RMSprop. */
 function trained(all: readonly Lesson[]): Sums {
-  const weights: Sums = Object.fromEntries(Object.entries(tuned.weights).map(([name, own]) => [name, [...own]]));
-  const squares: Sums = zeros();
-  const [decay, rate, rigid] = [0.9, 0.03, 0.002];
+  const weights = { ...initial };
+  const squares: Record<string, number> = {};
+  const [decay, rate, rigid] = [0.9, 0.03, 0.001];
   for (let round = 0; round < Number(values.rounds); round += 1) {
-    const gradient = zeros();
+    const gradient: Record<string, number> = {};
     let likelihood = 0;
     for (const lesson of all) likelihood += addGradient(lesson, weights, gradient);
-    for (const [name, own] of Object.entries(weights)) {
-      own.forEach((weight, at) => {
-        const slope = (gradient[name]?.[at] ?? 0) / all.length - rigid * (weight - (tuned.weights[name]?.[at] ?? 0));
-        const square = squares[name] ?? [];
-        square[at] = decay * (square[at] ?? 0) + (1 - decay) * slope ** 2;
-        own[at] = weight + ((rate / (1 + round / 20)) * slope) / (Math.sqrt(square[at]) + 1e-6);
-      });
+    for (const [name, weight] of Object.entries(weights)) {
+      const slope = (gradient[name] ?? 0) / all.length - rigid * (weight - (initial[name] ?? 0));
+      const square = decay * (squares[name] ?? 0) + (1 - decay) * slope ** 2;
+      squares[name] = square;
+      weights[name] = weight + ((rate / (1 + round / 20)) * slope) / (Math.sqrt(square) + 1e-6);
     }
     if (round % 10 === 0) console.error(round, (likelihood / all.length).toFixed(4));
   }
   return weights;
 }
 
-function zeros(): Sums {
-  return Object.fromEntries(Object.entries(tuned.weights).map(([name, own]) => [name, own.map(() => 0)]));
-}
-
 /** Adds what is right less what is expected; gives the log likelihood of what is right. */
-function addGradient(lesson: Lesson, weights: AlignSettings["weights"], gradient: Sums | undefined): number {
-  const score = (i: number, j: number, shape: Shape) =>
-    dot(weights[nameOf(shape)] ?? [], lesson.features.get(keyOf(i, j, shape)) ?? []);
+function addGradient(lesson: Lesson, weights: Sums, gradient: Record<string, number>): number {
+  const own = featureNames.map((name) => weights[name] ?? 0);
+  const score = (i: number, j: number, shape: Shape) => {
+    const features = lesson.features.get(keyOf(i, j, shape));
+    let sum = weights[nameOf(shape)] ?? 0;
+    for (let at = 0; at < own.length; at += 1) sum += (own[at] as number) * (features?.[at] ?? 0);
+    return sum;
+  };
   const free = alignLattice(lesson.band, shapes, score);
   const held = alignLattice(lesson.band, shapes, (i, j, shape) =>
     lesson.right(i, j, shape) ? score(i, j, shape) : score(i, j, shape) - forbidden,
   );
+  const count = (name: string, what: number) => {
+    gradient[name] = (gradient[name] ?? 0) + what;
+  };
   for (const [sign, { beads }] of [
     [1, held],
     [-1, free],
   ] as const) {
     for (const { i, j, shape, weight } of beads) {
-      const sums = gradient?.[nameOf(shape)];
-      lesson.features.get(keyOf(i, j, shape))?.forEach((feature, at) => {
-        if (sums !== undefined) sums[at] = (sums[at] ?? 0) + sign * weight * feature;
-      });
+      count(nameOf(shape), sign * weight);
+      const features = lesson.features.get(keyOf(i, j, shape));
+      for (const [at, name] of featureNames.entries()) count(name, sign * weight * (features?.[at] ?? 0));
     }
   }
   return held.total - free.total;
@@ -187,8 +181,10 @@ function nameOf({ sources, targets }: Shape): string {
   return `${sources}:${targets}`;
 }
 
-function dot(one: readonly number[], other: readonly number[]): number {
-  let sum = 0;
-  for (let at = 0; at < one.length; at += 1) sum += (one[at] as number) * (other[at] ?? 0);
-  return sum;
-}
+const source = declarations.find(({ code }) => code === "eng");
+if (source === undefined) throw new Error("the package has the English text");
+const lessons = [...spoiledLessons(source), ...realLessons(source)].filter(isLearnable);
+console.error(`${lessons.length} documents`);
+console.log(
+  JSON.stringify(trained(lessons), (_, value) => (typeof value === "number" ? Number(value.toFixed(3)) : value)),
+);

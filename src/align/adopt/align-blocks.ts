@@ -3,7 +3,7 @@ import { bandFor } from "./band.ts";
 import { confidenceOf } from "./confidence.ts";
 import { type Evidence, featuresOf, firstEvidence, type KnownPair, learn, type Task, taskOf } from "./evidence.ts";
 import { alignLattice, type Band, type BeadScore, type Posterior, type Shape } from "./lattice.ts";
-import { type AlignSettings, tuned } from "./settings.ts";
+import { type AlignSettings, featureNames, tuned } from "./settings.ts";
 
 /**
  * Aligns two documents block by block, keeping their order.
@@ -62,20 +62,20 @@ export function alignPasses(
 }
 
 /** The shapes that beads can have. */
-export function shapesOf({ weights }: AlignSettings): readonly Shape[] {
-  return Object.keys(weights).map((name) => {
+export function shapesOf({ shapes }: AlignSettings): readonly Shape[] {
+  return Object.keys(shapes).map((name) => {
     const [sources = 0, targets = 0] = name.split(":").map(Number);
     return { sources, targets };
   });
 }
 
-function beadScore(task: Task, evidence: Evidence, weight: number): BeadScore {
-  const { weights } = task.settings;
+function beadScore(task: Task, evidence: Evidence, trust: number): BeadScore {
+  const { shapes, features } = task.settings;
+  const weights = featureNames.map((name) => features[name]);
   return (i, j, shape) => {
-    const own = weights[`${shape.sources}:${shape.targets}`] ?? [];
-    const features = featuresOf(task, evidence, { i, j, shape });
-    let score = 0;
-    for (let at = 0; at < own.length; at += 1) score += (own[at] as number) * (features[at] as number);
-    return weight * score;
+    const values = featuresOf(task, evidence, { i, j, shape });
+    let score = shapes[`${shape.sources}:${shape.targets}`] ?? 0;
+    for (let at = 0; at < weights.length; at += 1) score += (weights[at] as number) * (values[at] as number);
+    return trust * score;
   };
 }

@@ -1,11 +1,11 @@
 import type { AlignedText } from "../../model/adoption.ts";
 import { type Anchors, anchorsOf } from "./anchors.ts";
-import { bagsOf } from "./bags.ts";
+import { add, bagsOf } from "./bags.ts";
 import { transposed } from "./band.ts";
 import type { Band, Shape, WeightedBead } from "./lattice.ts";
 import { estimateLengths, type LengthModel, type LengthPair, lengthOf, lengthScore } from "./lengths.ts";
 import { type Seams, seamsOf } from "./seams.ts";
-import type { AlignSettings } from "./settings.ts";
+import { type AlignSettings, featureNames } from "./settings.ts";
 import { tokensOf } from "./tokens.ts";
 import { type Corpus, reversed, type TrainingCell, trainWords } from "./word-model.ts";
 import { scoreWords, type WordScore } from "./word-score.ts";
@@ -113,37 +113,46 @@ function cellsOf(beads: readonly WeightedBead[]): readonly TrainingCell[] {
   return [...cells.values()];
 }
 
-/**
- * What speaks for a bead, as numbers to be weighed: a constant; lengths and words, either from both sides; anchors; seams;
- * how many words there are. Of a block alone only the constant and its words.
- */
+/** What speaks for a bead, by the names of the weights; what is not there is nought. */
 export function featuresOf(
   task: Task,
   evidence: Evidence,
   { i, j, shape }: Omit<WeightedBead, "weight">,
-): readonly number[] {
+): Readonly<Float64Array> {
   const { sources, targets } = shape;
+  const features = new Float64Array(featureNames.length);
   const tokens = tokensIn(task, i, j, shape);
-  if (sources === 0 || targets === 0) return [1, tokens];
+  if (sources === 0 || targets === 0) {
+    features[0] = tokens;
+    return features;
+  }
   const left = task.sourceLengths.slice(i, i + sources);
   const right = task.targetLengths.slice(j, j + targets);
-  let words = 0;
-  for (let target = j; target < j + targets; target += 1) words += evidence.words(i, sources, target);
-  let backward = 0;
-  for (let source = i; source < i + sources; source += 1) backward += evidence.backwardWords(j, targets, source);
-  return [
-    1,
-    tokens,
-    lengthScore(evidence.lengths, sum(left), right),
-    lengthScore(evidence.backward, sum(right), left),
-    words,
-    backward,
-    task.anchors.kinds(i, j, shape),
-    task.anchors.values(i, j, shape),
-    task.seams.begin(i, j),
-    task.seams.end(i + sources - 1, j + targets - 1),
-    task.seams.sentences(i, sources, j, targets),
-  ];
+  features[1] = tokens;
+  features[2] = lengthScore(evidence.lengths, sum(left), right) + lengthScore(evidence.backward, sum(right), left);
+  const words = wordScores(task, evidence, { i, j, shape });
+  features[3] = sum(words.map(({ score }) => score));
+  features[9] = (features[3] as number) / Math.sqrt(10 * tokens + 1);
+  features[10] = Math.min(...words.map(({ score, tokens: own }) => score / Math.sqrt(own + 1)));
+  features[4] = task.anchors.kinds(i, j, shape);
+  features[5] = task.anchors.values(i, j, shape);
+  features[6] = task.seams.begin(i, j);
+  features[7] = task.seams.end(i + sources - 1, j + targets - 1);
+  features[8] = task.seams.sentences(i, sources, j, targets);
+  return features;
+}
+
+/** How well each block of a bead is explained by the other side. */
+function wordScores({ corpus }: Task, evidence: Evidence, { i, j, shape }: Omit<WeightedBead, "weight">) {
+  const scores: { readonly score: number; readonly tokens: number }[] = [];
+  for (let target = j; target < j + shape.targets; target += 1)
+    scores.push({ score: evidence.words(i, shape.sources, target), tokens: corpus.targets[target]?.total ?? 0 });
+  for (let source = i; source < i + shape.sources; source += 1)
+    scores.push({
+      score: evidence.backwardWords(j, shape.targets, source),
+      tokens: corpus.sources[source]?.total ?? 0,
+    });
+  return scores;
 }
 
 /** Tokens of a bead, in tens. */

@@ -1,11 +1,39 @@
 import type { LengthSettings } from "./lengths.ts";
 import type { WordSettings } from "./word-model.ts";
 
-/** What the aligner weighs by. Learned on half of the languages of bench/alignment (adopt-train.ts). */
+/** What speaks for or against a bead. */
+export const featureNames = [
+  /** Tokens of a block alone, in tens: it is odder for a long one to have no partner. */
+  "alone",
+  /** Tokens of a bead, in tens. */
+  "tokens",
+  /** How well the lengths go together, from both sides: log likelihood ratios. */
+  "lengths",
+  /** How well the words do. */
+  "words",
+  /** Kinds of blocks, and numbers in lists. */
+  "kinds",
+  /** Numbers, links, notes, names. */
+  "values",
+  /** One side begins with a capital, the other does not. */
+  "begin",
+  /** One side ends a sentence, the other does not. */
+  "end",
+  /** How many more sentences one side has. */
+  "sentences",
+  /** As `words`, by the square root of how many there are: words of one block are not independent of each other. */
+  "fit",
+  /** The same of the block that the other side explains worst. */
+  "weakest",
+] as const;
+export type FeatureName = (typeof featureNames)[number];
+
+/** What the aligner weighs by. */
 export interface AlignSettings {
-  /** Weights of a bead's features, by its shape as `sources:targets`. */
-  readonly weights: Readonly<Record<string, readonly number[]>>;
-  /** How much all evidence counts in each pass. */
+  /** How common beads of each shape are, `sources:targets`: added to their scores. */
+  readonly shapes: Readonly<Record<string, number>>;
+  readonly features: Readonly<Record<FeatureName, number>>;
+  /** How much all of it counts in each pass. */
   readonly passes: readonly number[];
   readonly word: WordSettings;
   readonly lengths: LengthSettings;
@@ -13,16 +41,21 @@ export interface AlignSettings {
   readonly temperature: number;
 }
 
+/** Learned on half of the languages of bench/alignment, by adopt-train.ts. */
 export const tuned: AlignSettings = {
-  weights: {
-    "1:1": [-0.669, -0.014, 0.022, 0.439, 0.122, 0.002, 2.109, 1.155, -1.796, -1.682, -0.847],
-    "1:0": [-4, 0.15],
-    "0:1": [-4.5, 0],
-    "1:2": [-4.13, 0.109, 1.009, -0.133, -0.012, 0.04, 2.4, 1.296, -0.953, -1.452, -0.918],
-    "2:1": [-4.822, 0.02, 0.822, 0.335, 0.155, -0.034, 1.504, 2.15, -0.097, -0.793, -1.229],
-    "1:3": [-7, 0, 1.009, -0.133, -0.012, 0.04, 2.4, 1.296, -0.953, -1.452, -0.918],
-    "3:1": [-7, 0, 0.822, 0.335, 0.155, -0.034, 1.504, 2.15, -0.097, -0.793, -1.229],
-    "2:2": [-7, 0, 0.822, 0.335, 0.155, -0.034, 1.504, 2.15, -0.097, -0.793, -1.229],
+  shapes: { "1:1": -0.4, "1:0": -4.2, "0:1": -4.8, "1:2": -3.9, "2:1": -4.5, "1:3": -8, "3:1": -8, "2:2": -9 },
+  features: {
+    alone: 0.068,
+    tokens: -0.017,
+    lengths: 0.372,
+    words: 0.02,
+    kinds: 2.216,
+    values: 1.06,
+    begin: -0.816,
+    end: -1.14,
+    sentences: -0.788,
+    fit: 0.1,
+    weakest: 0.1,
   },
   passes: [1, 1, 1, 1],
   word: { rounds: 4, background: 0.3, shrink: 0.5 },
