@@ -1,6 +1,6 @@
 import type { AlignedText } from "../../model/adoption.ts";
 import { type Anchors, anchorsOf } from "./anchors.ts";
-import { add, bagsOf } from "./bags.ts";
+import { bagsOf } from "./bags.ts";
 import { transposed } from "./band.ts";
 import type { Band, Shape, WeightedBead } from "./lattice.ts";
 import { estimateLengths, type LengthModel, type LengthPair, lengthOf, lengthScore } from "./lengths.ts";
