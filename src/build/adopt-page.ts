@@ -37,7 +37,7 @@ export function adoptPage(
     counts,
     rows,
     leftover: adoption.leftover.map(({ block }) => block.markdown),
-    empty: adoption.meetings.filter(({ bead }) => bead.targets === 0).length,
+    absent: adoption.meetings.filter(({ bead }) => bead.targets === 0).length,
   });
 }
 

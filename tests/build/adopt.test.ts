@@ -172,4 +172,5 @@ test("the review page shows both texts, escapes them, and needs nothing else", a
   expect(page.text).not.toMatch(/<script|<link|src=|url\(/);
   expect(page.text).toContain('lang="de" dir="ltr"');
   expect(page.text.match(/<li class="pair/g)).toHaveLength(8);
+  expect(page.text).toContain(" 0 of the statement’s texts are not in the document");
 });
