@@ -58,7 +58,7 @@ export function languageFindings(
 }
 
 /** Below this share of the source with a likely partner, a document is no translation of it. */
-const enough = 0.2;
+const enough = 0.3;
 
 export function isUnlike({ covered }: Adoption): boolean {
   return covered < enough;

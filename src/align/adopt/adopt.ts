@@ -68,7 +68,7 @@ function onePerText(proposals: readonly Proposal[]): readonly Proposal[] {
 }
 
 /** Beads less likely than this say nothing. */
-const likely = 0.5;
+const likely = 0.9;
 
 function coverage(meetings: readonly Meeting[]): number {
   const letters = (of: readonly Meeting[]) =>

@@ -1,3 +1,4 @@
+import { likelierNumber } from "./facts/heading-kin.ts";
 import { bearsNumber, type NumberMark, numberMarkOf, otherNumber } from "./facts/number-mark.ts";
 import { knowsSpelled } from "./facts/spelled.ts";
 import type { CheckedPair, CheckedStatement, Rule, RuleFinding } from "./rule.ts";
@@ -60,14 +61,24 @@ function wrongNumbers(marked: readonly Marked[], { locale }: CheckedStatement): 
 
 /** Two numbers with one translation: of those that no numeral is found in, this alone can be told. */
 function sharedTranslations(marked: readonly Marked[]): readonly RuleFinding[] {
-  const firsts = new Map<string, Marked>();
-  return marked.flatMap((each): readonly RuleFinding[] => {
-    const text = each.pair.target.plain.trim();
-    const first = firsts.get(text);
-    if (first === undefined) firsts.set(text, each);
-    if (first === undefined || first.mark.value === each.mark.value) return [];
-    if (each.bears || otherNumber(text, "en") !== undefined) return [];
-    const message = `Number ${each.mark.value} has the same translation as number ${first.mark.value}.`;
-    return [{ about: each.pair, message, hint: "Number it as the source is numbered.", expected: each.mark.value }];
+  const unread = marked.filter(({ bears, pair }) => !bears && otherNumber(pair.target.plain, "en") === undefined);
+  const groups = Map.groupBy(unread, ({ pair }) => pair.target.plain.trim());
+  return [...groups].flatMap(([text, group]): readonly RuleFinding[] => {
+    const [first] = group;
+    const second = group.find(({ mark }) => mark.value !== first?.mark.value);
+    if (first === undefined || second === undefined) return [];
+    const others = unread.filter((each) => !group.includes(each));
+    const numbered = others.map(({ mark, pair }) => ({ value: mark.value, text: pair.target.plain }));
+    const own = likelierNumber(text, [first.mark.value, second.mark.value], numbered);
+    return group.flatMap((each) => (each.mark.value === own ? [] : [sharedFinding(each, own)]));
   });
+}
+
+function sharedFinding({ pair, mark }: Marked, own: string): RuleFinding {
+  return {
+    about: pair,
+    message: `Number ${mark.value} has the same translation as number ${own}.`,
+    hint: "Number it as the source is numbered; see at both which of the two is wrong.",
+    expected: mark.value,
+  };
 }
