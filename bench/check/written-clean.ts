@@ -27,10 +27,15 @@ export function reportUntouched(corpus: Corpus, tell: (line: string) => void): v
         const block = (pair ?? about?.pair)?.segment.id ?? "";
         flagged.add(`${target.declaration.code} ${block}`);
         counts.set(rule.code, (counts.get(rule.code) ?? 0) + 1);
-        tell(`${rule.code} in ${target.declaration.code} (${target.tag}) ${block}: ${message} | ${about?.target.plain.slice(0, 60)}`);
+        tell(
+          `${rule.code} in ${target.declaration.code} (${target.tag}) ${block}: ${message} | ${about?.target.plain.slice(0, 60)}`,
+        );
       }
     }
   }
   const share = ((100 * flagged.size) / units).toFixed(2);
-  console.log(`untouched: ${flagged.size} of ${units} units (${share} %), ${own.length} rules`, Object.fromEntries(counts));
+  console.log(
+    `untouched: ${flagged.size} of ${units} units (${share} %), ${own.length} rules`,
+    Object.fromEntries(counts),
+  );
 }

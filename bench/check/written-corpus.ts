@@ -45,7 +45,9 @@ function inOwnScript(tag: string, text: string): string {
   const [script = "Latn"] = scripts.split(" ").toSorted((a, b) => count(b) - count(a));
   const locale = new Intl.Locale(tag);
   if (script === "Hani" || locale.language === "ja") return /[\p{sc=Hira}]/u.test(text) ? "ja" : tag;
-  return new Intl.Locale(locale.language, { script, ...(locale.region && { region: locale.region }) }).minimize().toString();
+  return new Intl.Locale(locale.language, { script, ...(locale.region && { region: locale.region }) })
+    .minimize()
+    .toString();
 }
 
 /** A statement of one paragraph, with the others of the document around it. */
@@ -54,13 +56,23 @@ export function withParagraph(
   place: number,
   { source, target }: { readonly source: string; readonly target: string },
 ): CheckedStatement {
-  const pairs = statement.pairs.map((each) => (each.pair.segment.id === `b-${place}` ? pairOf(each, source, target) : each));
+  const pairs = statement.pairs.map((each) =>
+    each.pair.segment.id === `b-${place}` ? pairOf(each, source, target) : each,
+  );
   return { ...statement, pairs };
 }
 
 function pairOf({ pair }: CheckedPair, source: string, target: string): CheckedPair {
   const segment: Segment = { ...pair.segment, source, format: "markdown" };
-  const entry = { context: undefined, source, target, fuzzy: false, previous: undefined, obsolete: false, line: segment.line };
+  const entry = {
+    context: undefined,
+    source,
+    target,
+    fuzzy: false,
+    previous: undefined,
+    obsolete: false,
+    line: segment.line,
+  };
   return { pair: { segment, state: "current", entry }, source: markdown(source), target: markdown(target) };
 }
 

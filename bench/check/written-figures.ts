@@ -47,7 +47,9 @@ function percent(value: number, tag: string): string {
 }
 
 function euros(value: number, tag: string): string {
-  return new Intl.NumberFormat(known(tag), { style: "currency", currency: "EUR", maximumFractionDigits: 0 }).format(value);
+  return new Intl.NumberFormat(known(tag), { style: "currency", currency: "EUR", maximumFractionDigits: 0 }).format(
+    value,
+  );
 }
 
 /** Where the language has no names of months in CLDR, the international form. */

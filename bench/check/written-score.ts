@@ -27,8 +27,12 @@ export function scoreWritten(corpus: Corpus, name: string, seed: number, tell: (
     const before = codesAt(statement, fault, fault.kept);
     const after = codesAt(statement, fault, fault.faulty);
     const score = { at, isFound: kind.codes.some((code) => after.includes(code)), isAlarm: before.length > 0 };
-    if (!score.isFound) tell(`${name}: missed in ${declaration.code} (${tag}): ${fault.kept.slice(-50)} → ${fault.faulty.slice(-50)}`);
-    if (score.isAlarm) tell(`${name}: false alarm in ${declaration.code} (${tag}): ${before}: ${fault.source.slice(-40)} | ${fault.kept.slice(-50)}`);
+    if (!score.isFound)
+      tell(`${name}: missed in ${declaration.code} (${tag}): ${fault.kept.slice(-50)} → ${fault.faulty.slice(-50)}`);
+    if (score.isAlarm)
+      tell(
+        `${name}: false alarm in ${declaration.code} (${tag}): ${before}: ${fault.source.slice(-40)} | ${fault.kept.slice(-50)}`,
+      );
     return [score];
   });
   const heldOut = scores.filter(({ at }) => at % 2 === 1);
@@ -42,7 +46,11 @@ export function scoreWritten(corpus: Corpus, name: string, seed: number, tell: (
 }
 
 /** What the rules about facts, links, notes and names say of the paragraph, but for what they say of the untouched one. */
-function codesAt(statement: CheckedStatement, { place, source, glossary = [] }: WrittenFault, target: string): readonly string[] {
+function codesAt(
+  statement: CheckedStatement,
+  { place, source, glossary = [] }: WrittenFault,
+  target: string,
+): readonly string[] {
   const put = { ...withParagraph(statement, place, { source, target }), glossary };
   const at = (all: CheckedStatement) => {
     const own = all.pairs.filter(({ pair }) => pair.segment.id === `b-${place}`);

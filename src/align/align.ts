@@ -22,14 +22,16 @@ export function align(
   catalog: Catalog | undefined,
 ): Alignment {
   const entries = inMergeOrder(catalog?.entries ?? []);
-  const comparison = compareTexts(entries.map(formerText), segments);
+  // A name in this very language needs no translation.
+  const wanted = segments.filter(({ language }) => language !== locale);
+  const comparison = compareTexts(entries.map(formerText), wanted);
   const pairOf = new Map(
     comparison.edits.flatMap((edit) => edit.uses.map((segment) => [segment, pairFor(segment, edit, entries)] as const)),
   );
   const pairs = segments.flatMap((segment) => pairOf.get(segment) ?? []);
   const words = countWords(pairs);
   const unused = comparison.left.flatMap((place) => entries[place] ?? []);
-  return { statement, locale, pairs, unused, words, percent: percentOf(words) };
+  return { statement, locale, pairs, unused, words, percent: percentOf(countWords(pairs.filter(isText))) };
 }
 
 /** The canonical text aligned with itself: all of it is current. */
@@ -82,6 +84,11 @@ function mergedEntry(parents: readonly CatalogEntry[]): CatalogEntry | undefined
     fuzzy: true,
     previous: joinSources(translated.map(basisOf)),
   };
+}
+
+/** A note on a revision is no part of the text: a new one must not take an edition away. */
+function isText({ segment }: Pair): boolean {
+  return segment.kind !== "revision";
 }
 
 function countWords(pairs: readonly Pair[]): WordCount {

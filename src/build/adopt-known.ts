@@ -1,6 +1,6 @@
 import type { KnownPair } from "../align/adopt/evidence.ts";
 import type { Host } from "../host/host.ts";
-import { publicationCatalog } from "./canonical-texts.ts";
+import { ownCatalogs } from "./own-strings.ts";
 import { type Publication, readCatalog } from "./publication.ts";
 
 /** More teach nothing new, and cost time. */
@@ -8,7 +8,7 @@ const most = 2000;
 
 /** What the locale's catalogs say translates what: the finished entries of all of them. */
 export async function knownPairs(host: Host, publication: Publication, locale: string): Promise<readonly KnownPair[]> {
-  const names = [...publication.statements.map(({ statement }) => statement.name), publicationCatalog];
+  const names = [...publication.statements.map(({ statement }) => statement.name), ...ownCatalogs];
   const pairs: KnownPair[] = [];
   for (const name of names) {
     const { catalog } = await readCatalog(host, publication.root, locale, name);

@@ -1,5 +1,7 @@
 import { brokenParagraphs } from "../align/rules/canonical/broken-paragraph.ts";
+import { dateConflicts } from "../align/rules/canonical/date-conflict.ts";
 import { doubledWords } from "../align/rules/canonical/doubled-word.ts";
+import { duplicateIds } from "../align/rules/canonical/duplicate-id.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Publication } from "./publication.ts";
 
@@ -8,5 +10,7 @@ export function canonicalFindings({ statements, settings }: Publication): readon
   return statements.flatMap((statement) => [
     ...brokenParagraphs(statement, settings.source),
     ...doubledWords(statement, settings.source),
+    ...dateConflicts(statement, settings.source),
+    ...duplicateIds(statement),
   ]);
 }

@@ -1,14 +1,12 @@
 import type { Host } from "../host/host.ts";
 import type { FrontMatter } from "../model/statement.ts";
+import { ownStrings } from "./own-strings.ts";
 import type { Publication } from "./publication.ts";
-import { publicationSegments } from "./publication-texts.ts";
 import type { CanonicalTexts } from "./sync/sync-catalog.ts";
 
-/** The catalog of the publication's own strings. */
-export const publicationCatalog = "hexapla";
-
-/** Everything of a publication that has catalogs: its statements, and its own strings. */
-export function canonicalTexts(host: Host, { settings, statements }: Publication): readonly CanonicalTexts[] {
+/** Everything of a publication that has catalogs: its statements, the register, and its own strings. */
+export function canonicalTexts(host: Host, publication: Publication): readonly CanonicalTexts[] {
+  const { settings, statements } = publication;
   const epoch = epochDate(host);
   const project = settings.title;
   const dates = statements.map(({ statement }) => lastDate(statement.frontMatter));
@@ -19,12 +17,12 @@ export function canonicalTexts(host: Host, { settings, statements }: Publication
       project,
       created: epoch ?? midnight(dates[at]),
     })),
-    {
-      statement: publicationCatalog,
-      segments: publicationSegments(settings),
+    ...ownStrings(publication).map(({ name, segments }) => ({
+      statement: name,
+      segments,
       project,
       created: epoch ?? midnight(dates.toSorted().at(-1)),
-    },
+    })),
   ];
 }
 

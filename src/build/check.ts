@@ -6,9 +6,9 @@ import type { Host } from "../host/host.ts";
 import type { Finding, FindingCode } from "../model/finding.ts";
 import type { Settings } from "../model/settings.ts";
 import { canonicalFindings } from "./canonical-findings.ts";
-import { publicationCatalog } from "./canonical-texts.ts";
 import { checkedStatements } from "./checked-statement.ts";
 import { inspectTranslation } from "./inspect.ts";
+import { statementsAmong } from "./own-strings.ts";
 import { type Publication, readPublication } from "./publication.ts";
 import { selectEditions } from "./select.ts";
 import { distinct, fails, withSeverities } from "./severity.ts";
@@ -37,12 +37,20 @@ export interface CheckResult {
   readonly fails: boolean;
 }
 
+/** A check with what it looked at: what a report page shows and a fix changes. */
+export interface Checked extends CheckResult {
+  /** The catalogs that were asked for, aligned. */
+  readonly statements: readonly CheckedStatement[];
+  /** Nothing where the publication, or what was asked for, could not be read. */
+  readonly publication: Publication | undefined;
+}
+
 /** Checks that every translation follows its source, and whatever else can be told of a publication's texts. */
-export async function check(host: Host, options: CheckOptions): Promise<CheckResult> {
+export async function check(host: Host, options: CheckOptions): Promise<Checked> {
   const read = await readPublication(host, options.root);
   if (!read.ok) return nothingChecked(read.findings);
   const { publication } = read;
-  const named = options.statements?.filter((name) => name !== publicationCatalog);
+  const named = statementsAmong(options.statements);
   const selection = selectEditions(publication, { ...options, statements: named });
   if (!selection.ok) return nothingChecked(selection.findings);
 
@@ -70,6 +78,8 @@ export async function check(host: Host, options: CheckOptions): Promise<CheckRes
     })),
     rules,
     fails: fails(findings, publication.settings.check.fail),
+    statements: chosen,
+    publication,
   };
 }
 
@@ -134,7 +144,11 @@ function judgedCodes(
 
 /** Codes that reading a publication finds, beside those of `inspectedCodes`. */
 const readingCodes: readonly FindingCode[] = [
+  "broken-paragraph",
   "catalog-unused",
+  "date-conflict",
+  "doubled-word",
+  "duplicate-id",
   "heading-level",
   "image-type",
   "outside-publication",
@@ -180,6 +194,6 @@ function localesOf({ settings }: Publication): readonly string[] {
   return settings.locales.map(({ locale }) => locale.code).filter((code) => code !== settings.source.code);
 }
 
-function nothingChecked(findings: readonly Finding[]): CheckResult {
-  return { findings, checked: [], rules: [], fails: true };
+function nothingChecked(findings: readonly Finding[]): Checked {
+  return { findings, checked: [], rules: [], fails: true, statements: [], publication: undefined };
 }

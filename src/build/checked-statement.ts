@@ -1,20 +1,16 @@
 import { align } from "../align/align.ts";
+import { checkedText, translatedText } from "../align/rules/checked-text.ts";
 import type { CheckedPair, CheckedStatement, CheckedText } from "../align/rules/rule.ts";
 import type { Host } from "../host/host.ts";
-import type { Pair } from "../model/alignment.ts";
 import type { Catalog } from "../model/catalog.ts";
 import type { Finding } from "../model/finding.ts";
 import type { GlossaryTerm } from "../model/glossary.ts";
 import type { Locale } from "../model/locale.ts";
 import type { SegmentedStatement } from "../model/segment.ts";
-import type { Settings } from "../model/settings.ts";
-import { plainText } from "../model/tree.ts";
-import { parseInline } from "../segment/inline.ts";
-import { publicationCatalog } from "./canonical-texts.ts";
 import { catalogPath } from "./catalog-file.ts";
 import { glossaryOf } from "./glossary.ts";
+import { ownStatements } from "./own-strings.ts";
 import { type Publication, readCatalog } from "./publication.ts";
-import { publicationSegments } from "./publication-texts.ts";
 
 /** All that can be checked, and what is wrong with the rest. */
 export interface CheckedStatements {
@@ -25,7 +21,7 @@ export interface CheckedStatements {
 /** Reads and aligns every catalog of a publication; one that cannot be read is a finding and is left out. */
 export async function checkedStatements(host: Host, publication: Publication): Promise<CheckedStatements> {
   const { root, settings } = publication;
-  const documents = [...publication.statements, ownStrings(settings)];
+  const documents = [...publication.statements, ...ownStatements(publication)];
   const sources = new Map(documents.map((segmented) => [segmented, sourceTexts(segmented)]));
   const statements: CheckedStatement[] = [];
   const findings: Finding[] = [];
@@ -65,9 +61,10 @@ export function checkedStatement(
 ): CheckedStatement {
   const alignment = align(segmented.statement.name, locale.code, segmented.segments, catalog);
   const pairs = alignment.pairs.flatMap((pair): readonly CheckedPair[] => {
-    const source = texts.get(pair.segment.id);
+    const { segment } = pair;
+    const source = texts.get(segment.id);
     if (pair.state !== "current" || source === undefined) return [];
-    return [{ pair, source, target: targetText(pair, segmented) }];
+    return [{ pair, source, target: translatedText(pair.entry.target, segment, segmented) }];
   });
   return { segmented, alignment, catalog, locale, sourceLocale, pairs, glossary };
 }
@@ -76,36 +73,8 @@ function sourceTexts({ segments, inlines }: SegmentedStatement): ReadonlyMap<str
   return new Map(segments.map(({ id, source }) => [id, checkedText(source, inlines.get(id))]));
 }
 
-function targetText({ segment, entry }: Pair, { references }: SegmentedStatement): CheckedText {
-  const raw = entry?.target ?? "";
-  return checkedText(raw, segment.format === "text" ? undefined : parseInline(raw, references));
-}
-
-/** @param tree Nothing for a text that is no Markdown. */
-function checkedText(raw: string, tree: CheckedText["tree"] = [{ type: "text", value: raw }]): CheckedText {
-  return { raw, tree, plain: plainText({ type: "paragraph", children: [...tree] }) };
-}
-
 /** What stands for a catalog that is not there yet. */
 function emptyCatalog(locale: Locale, statement: string): Catalog {
   const file = catalogPath(locale.code, statement);
   return { locale: locale.code, statement, file, header: {}, entries: [], text: "" };
-}
-
-/** The strings of hexapla.yaml as if they were a statement's. */
-function ownStrings(settings: Settings): SegmentedStatement {
-  const { file, title, lines } = settings;
-  const placed = { value: title, line: lines?.title ?? 1, column: 1 };
-  const none = { subtitle: undefined, summary: undefined, place: undefined, date: undefined, revisions: [] };
-  const body = { type: "root" as const, children: [] };
-  return {
-    statement: {
-      ...{ name: publicationCatalog, file, text: "", body, assets: [] },
-      frontMatter: { title: placed, kind: "statement", ...none },
-    },
-    segments: publicationSegments(settings),
-    skeleton: body,
-    inlines: new Map(),
-    references: { definitions: "", footnotes: [] },
-  };
 }

@@ -1,7 +1,7 @@
 import type { Edition } from "../model/edition.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Format, Settings } from "../model/settings.ts";
-import type { Withheld } from "./editions.ts";
+import type { Withheld } from "./aligned-statements.ts";
 
 /** What a build is asked for; what is left out means all. */
 export interface BuildOptions {

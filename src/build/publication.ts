@@ -4,6 +4,7 @@ import type { Host } from "../host/host.ts";
 import { createLabels, type LabelSource } from "../localize/labels.ts";
 import type { Catalog } from "../model/catalog.ts";
 import type { Finding } from "../model/finding.ts";
+import type { Register } from "../model/organization.ts";
 import type { Templates } from "../model/rendition.ts";
 import type { SegmentedStatement } from "../model/segment.ts";
 import type { Settings } from "../model/settings.ts";
@@ -22,6 +23,8 @@ export interface Publication {
   readonly statements: readonly SegmentedStatement[];
   /** Names of statements whose text cannot be read. */
   readonly unreadable: readonly string[];
+  /** Who can sign. */
+  readonly register: Register;
   readonly labels: LabelSource;
   readonly templates: Templates;
   /** What is wrong with any file; the others can be built. */
@@ -37,7 +40,7 @@ export type PublicationResult =
 export async function readPublication(host: Host, root: string): Promise<PublicationResult> {
   const settings = await readSettings(host, root);
   if (!settings.ok) return settings;
-  const read = await readStatements(host, root);
+  const read = await readStatements(host, root, settings.settings.source);
   const labelFiles = await readLabels(host, root, settings.settings);
   const templates = await readTemplates(host, root);
   const statements = read.statements.map((statement) => segment(statement, settings.settings.source.code));
@@ -49,6 +52,7 @@ export async function readPublication(host: Host, root: string): Promise<Publica
       statements,
       labels: createLabels(labelFiles.labels, "en"),
       unreadable: read.unreadable,
+      register: read.register,
       templates: templates.templates,
       findings: [
         ...read.findings,

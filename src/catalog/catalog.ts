@@ -55,7 +55,7 @@ function headerOf(entries: readonly PoEntry[]): Readonly<Record<string, string>>
 }
 
 /** C's operators on `n` (gettext manual, “Plural forms”). */
-const pluralExpression = /^nplurals\s*=\s*[1-9]\d*\s*;\s*plural\s*=[n\d\s()?:<>=!%&|+*/-]+;?$/;
+export const pluralExpression = /^nplurals\s*=\s*[1-9]\d*\s*;\s*plural\s*=[n\d\s()?:<>=!%&|+*/-]+;?$/;
 
 function headerFindings(
   header: Readonly<Record<string, string>>,

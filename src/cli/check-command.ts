@@ -1,81 +1,80 @@
 import { relative, resolve } from "node:path";
-import { Command, InvalidArgumentError, Option } from "commander";
-import { type CheckResult, check } from "../build/check.ts";
+import { Command, Option } from "commander";
+import { type Checked, type CheckOptions, check } from "../build/check.ts";
+import { mendCatalogs } from "../build/check-fix.ts";
 import { nodeHost } from "../host/node.ts";
 import { isInputFault } from "../model/finding.ts";
+import { parseReports, type Report, reporterNames, usualReports, writePage, writeReports } from "./check-reports.ts";
 import { exit } from "./exit.ts";
-import { localeOption, parseList, rootOption, statementOption } from "./flags.ts";
-import { githubReport } from "./reporters/github.ts";
-import { jsonReport } from "./reporters/json.ts";
-import { junitReport } from "./reporters/junit.ts";
-import type { ReportContext, Reporter } from "./reporters/reporter.ts";
-import { sarifReport } from "./reporters/sarif.ts";
-import { textReport } from "./reporters/text.ts";
-import { version } from "./version.ts";
-
-const reporters: Readonly<Record<string, Reporter>> = {
-  text: textReport,
-  json: jsonReport,
-  sarif: sarifReport,
-  junit: junitReport,
-  github: githubReport,
-};
-
-/** A report that is asked for: `sarif`, or `sarif=check.sarif` for a file. */
-interface Report {
-  readonly reporter: Reporter;
-  /** Standard output where there is none. */
-  readonly file: string | undefined;
-}
+import { printFindings } from "./findings.ts";
+import { localeOption, rootOption, statementOption } from "./flags.ts";
+import { watchLoop } from "./watch-loop.ts";
 
 interface CheckFlags {
   readonly root: string;
   readonly locale?: readonly string[];
   readonly statement?: readonly string[];
   readonly reporter: readonly Report[];
+  readonly html?: string;
+  readonly fix?: boolean;
+  readonly watch?: boolean;
 }
 
 /** `hexapla check`. */
 export function checkCommand(done: (status: number) => void): Command {
-  const names = Object.keys(reporters).join(", ");
   return new Command("check")
     .description("say which paragraph no longer follows its source")
     .addOption(rootOption())
     .addOption(localeOption())
     .addOption(statementOption())
     .addOption(
-      new Option("--reporter <list>", `how to tell: ${names}; NAME=FILE writes a file`)
-        .default([{ reporter: textReport, file: undefined }], "text")
+      new Option("--reporter <list>", `how to tell: ${reporterNames}; NAME=FILE writes a file`)
+        .default(usualReports, "text")
         .argParser(parseReports),
     )
-    .action(async (flags: CheckFlags) => done(await runCheck(flags)));
+    .option("--html <file>", "both texts side by side with what was found, as one page")
+    .option("--fix", "mend in the catalogs what can be mended without knowing the language")
+    .option("--watch", "check again whenever a file changes, until Ctrl-C")
+    .action(async (flags: CheckFlags) => done(await (flags.watch === true ? watchChecks(flags) : runCheck(flags))));
 }
 
 async function runCheck(flags: CheckFlags): Promise<number> {
   const root = resolve(flags.root);
-  const result = await check(nodeHost, { root, locales: flags.locale, statements: flags.statement });
-  const path = relative(".", root).replaceAll("\\", "/");
-  const context = { root, prefix: path === "" ? "" : `${path}/`, stream: process.stdout, version };
-  for (const report of flags.reporter) await writeReport(report, result, context);
-  if (result.findings.some(isInputFault)) return exit.wrongInput;
-  return result.fails ? exit.findings : exit.done;
+  const options = { root, locales: flags.locale, statements: flags.statement };
+  const mended = flags.fix === true ? await mend(options) : true;
+  const checked = await check(nodeHost, options);
+  await writeReports(flags.reporter, checked, root);
+  const hasPage = flags.html === undefined || (await writePage(flags.html, checked, root));
+  return mended && hasPage ? statusOf(checked) : exit.wrongInput;
 }
 
-async function writeReport({ reporter, file }: Report, result: CheckResult, context: ReportContext): Promise<void> {
-  const text = await reporter(result, context);
-  if (file === undefined) process.stdout.write(text);
-  else await nodeHost.replaceFile(resolve(file), new TextEncoder().encode(text));
+/** @returns Whether every file that was to be changed could be. */
+async function mend(options: CheckOptions): Promise<boolean> {
+  const { mendings, findings } = await mendCatalogs(nodeHost, await check(nodeHost, options));
+  for (const { file, line, code } of mendings) process.stderr.write(`mended[${code}] ${file}:${line}\n`);
+  await printFindings(findings, options.root, process.stderr);
+  return !findings.some(isInputFault);
 }
 
-function parseReports(text: string): readonly Report[] {
-  const reports = parseList(text).map((each): Report => {
-    const [, name = "", file] = /^([^=]*)(?:=(.+))?$/.exec(each) ?? [];
-    const reporter = Object.hasOwn(reporters, name) ? reporters[name] : undefined;
-    if (reporter === undefined)
-      throw new InvalidArgumentError(`There is no reporter “${name}”; there are ${Object.keys(reporters).join(", ")}.`);
-    return { reporter, file };
+function statusOf(checked: Checked): number {
+  if (checked.findings.some(isInputFault)) return exit.wrongInput;
+  return checked.fails ? exit.findings : exit.done;
+}
+
+/** Checks until the user ends it; that is no failure, whatever was found. */
+async function watchChecks(flags: CheckFlags): Promise<number> {
+  const root = resolve(flags.root);
+  if ((await nodeHost.kind(root)) !== "folder") return runCheck(flags);
+  const files = [
+    ...flags.reporter.flatMap(({ file }) => file ?? []),
+    ...(flags.html === undefined ? [] : [flags.html]),
+  ];
+  await watchLoop({
+    watched: { root, folders: ["content", "locales"], files: ["hexapla.yaml"] },
+    written: files.map((file) => relative(root, resolve(file)).replaceAll("\\", "/")),
+    act: async () => {
+      await runCheck(flags);
+    },
   });
-  if (reports.filter(({ file }) => file === undefined).length > 1)
-    throw new InvalidArgumentError("Only one report can go to standard output; give the others a file: NAME=FILE.");
-  return reports;
+  return exit.done;
 }

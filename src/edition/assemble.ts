@@ -1,25 +1,33 @@
+import type { Root } from "mdast";
 import { v5 } from "uuid";
 import { absoluteUrl } from "../model/address.ts";
-import type { Alignment } from "../model/alignment.ts";
-import type { Catalog } from "../model/catalog.ts";
-import type { DatelinePart, Edition, EditionLabels, LocalizedText, SourceFile } from "../model/edition.ts";
+import type { Alignment, State } from "../model/alignment.ts";
+import type { Edition, EditionLabels, LocalizedText } from "../model/edition.ts";
 import type { LocalizedTree } from "../model/localized.ts";
-import type { SegmentedStatement } from "../model/segment.ts";
 import type { LocaleSettings, Settings } from "../model/settings.ts";
 import { editionLabels, type LabelText } from "./edition-labels.ts";
+import { authorLines, datelineOf, type FrontLineParts, firstPublishedOf, versionOf } from "./front-lines.ts";
+import { labelWriter } from "./generated.ts";
+import { includeTexts } from "./includes.ts";
 import { resolveLinks } from "./links.ts";
+import { lastModified, sourcesOf, type TranslatedStatement, translatorsOf } from "./metadata.ts";
 import { numberNotes } from "./notes.ts";
 import { levelHeadings, numberItems } from "./numbers.ts";
+import { revisionBlocks } from "./revisions.ts";
+import { showSignatories } from "./signatories.ts";
 
-/** All that an edition is put together from. */
-export interface EditionParts {
-  readonly settings: Settings;
-  readonly localeSettings: LocaleSettings;
-  readonly segmented: SegmentedStatement;
+/** A statement in one locale. */
+export interface EditionText extends TranslatedStatement {
   readonly tree: LocalizedTree;
   readonly alignment: Alignment;
-  /** Nothing in the source locale. */
-  readonly catalog: Catalog | undefined;
+}
+
+/** All that an edition is put together from. */
+export interface EditionParts extends EditionText {
+  readonly settings: Settings;
+  readonly localeSettings: LocaleSettings;
+  /** The texts that it includes, and those that they include, by name. */
+  readonly included: ReadonlyMap<string, EditionText>;
   readonly labels: LabelText;
   /** The publication's own strings in this locale. */
   readonly publication: { readonly title: LocalizedText; readonly publisher: LocalizedText };
@@ -27,30 +35,29 @@ export interface EditionParts {
   readonly statements: ReadonlySet<string>;
   /** A day as the locale writes it. */
   readonly formatDate: (start: string, end: string | undefined) => string;
+  /** The same with the days of the week. */
+  readonly formatWeekdays: (start: string, end: string | undefined) => string;
   /** The source locale's name in this one. */
   readonly sourceName: string;
   /** When the content has no date of its own: seconds since 1970. */
   readonly epoch: number;
 }
 
-/** Puts an edition together: numbers, notes, links, metadata. */
+/** Puts an edition together: what it includes, who signed it, numbers, notes, links, metadata. */
 export function assemble(parts: EditionParts): Edition {
-  const { settings, localeSettings, segmented, tree, alignment, labels, publication } = parts;
+  const { settings, localeSettings, segmented, tree, labels, publication } = parts;
   const { statement } = segmented;
   const { locale } = localeSettings;
   const { title, ...texts } = tree.texts;
   if (title === undefined) throw new Error("every statement has a title");
-  const urlOf = (name: string) => absoluteUrl(settings.url, `${locale.code}/${name}/index.html`);
-  const { assets } = statement;
-  const ids = new Set(segmented.segments.map(({ id }) => id));
-  const linked = resolveLinks(tree.body, { file: statement.file, statements: parts.statements, assets, ids, urlOf });
-  const noteLabels = {
-    reference: (number: string) => labels.text("note.reference", { number }),
-    back: (number: string) => labels.text("note.back", { number }),
-  };
-  const { body, notes } = numberNotes(numberItems(levelHeadings(linked), locale), locale, noteLabels);
-  const url = urlOf(statement.name);
+  const all = [parts, ...parts.included.values()];
   const isSource = locale.code === settings.source.code;
+  const { body, notes } = numberNotes(numberItems(levelHeadings(wholeBody(parts)), locale), locale, {
+    reference: (number) => labels.text("note.reference", { number }),
+    back: (number) => labels.text("note.back", { number }),
+  });
+  const marked = all.reduce((sum, text) => sum + text.tree.marked, 0);
+  const lines = frontLineParts(parts);
   return {
     key: `${statement.name}/${locale.code}`,
     statement: statement.name,
@@ -60,93 +67,85 @@ export function assemble(parts: EditionParts): Edition {
     settings: localeSettings,
     sourceLocale: settings.source,
     identifier: `urn:uuid:${v5(`${settings.url}${statement.name}/${locale.code}/single`, v5.URL)}`,
-    url,
+    url: urlOf(parts, statement.name),
     publicationTitle: publication.title,
     publisher: publication.publisher,
     title,
     subtitle: texts.subtitle,
     summary: texts.summary,
-    dateline: datelineOf(parts, texts.place),
+    dateline: datelineOf(lines),
+    authors: authorLines(lines),
+    authorNames: statement.frontMatter.authors.flatMap((_, index) => texts[`author-${index + 1}`]?.text ?? []),
+    firstPublished: firstPublishedOf(lines),
+    version: versionOf(lines),
     issued: statement.frontMatter.date?.start,
-    modified: lastModified(parts),
-    translators: translatorsOf(parts.catalog),
-    notice: tree.marked > 0 ? labels.text("edition.incomplete", { count: tree.marked }) : undefined,
+    modified: lastModified(all, parts.epoch),
+    translators: translatorsOf(all),
+    notice: marked > 0 ? labels.text("edition.incomplete", { count: marked }) : undefined,
     translatedFrom: isSource ? undefined : labels.text("edition.translated", { language: parts.sourceName }),
     body,
     notes,
-    assets,
+    assets: all.flatMap((text) => text.segmented.statement.assets),
     labels: labelsOf(parts),
-    sources: sourcesOf(parts),
-    words: alignment.words,
-    percent: alignment.percent,
+    sources: sourcesOf(all, locale.code),
+    ...totals(all.map(({ alignment }) => alignment)),
   };
 }
 
-function labelsOf({ labels, segmented, localeSettings }: EditionParts): EditionLabels {
-  const { language } = localeSettings.locale;
-  const sameLanguage = labels.locale.split("-")[0] === language;
-  return {
-    ...editionLabels(labels, segmented.statement.frontMatter.kind),
-    lang: sameLanguage ? undefined : labels.locale,
-  };
-}
-
-/** What stands for place and date while the label puts them in the language's order: private-use characters. */
-const placeSign = "\ue000";
-const dateSign = "\ue001";
-
-function datelineOf(parts: EditionParts, place: LocalizedText | undefined): readonly DatelinePart[] {
-  const { date } = parts.segmented.statement.frontMatter;
-  const own = { lang: undefined, dir: undefined };
-  const places: readonly DatelinePart[] =
-    place === undefined ? [] : [{ role: "place", text: place.text, lang: place.lang, dir: place.dir }];
-  const days: readonly DatelinePart[] =
-    date === undefined ? [] : [{ role: "date", text: parts.formatDate(date.start, date.end), ...own }];
-  if (places.length === 0 || days.length === 0) return [...places, ...days];
-  const pattern = parts.labels.text("dateline", { place: placeSign, date: dateSign });
-  return pattern.split(/([\ue000\ue001])/).flatMap((text): readonly DatelinePart[] => {
-    if (text === placeSign) return places;
-    if (text === dateSign) return days;
-    return text === "" ? [] : [{ role: "text", text, ...own }];
+/** The text with all that it includes, who signed it, and what was revised. */
+function wholeBody(parts: EditionParts): Root {
+  const { tree, segmented, included } = parts;
+  const labels = labelWriter(parts.labels, labelLanguage(parts));
+  const whole = includeTexts(linked(parts, parts), (name) => {
+    const text = included.get(name);
+    const title = text?.tree.texts.title;
+    return text === undefined || title === undefined ? undefined : { title, body: linked(text, parts) };
   });
+  const signed = showSignatories(whole, labels);
+  const { revisions } = segmented.statement.frontMatter;
+  const listed = revisionBlocks({ revisions, texts: tree.texts, formatDate: parts.formatDate, labels });
+  return { ...signed, children: [...signed.children, ...listed] };
 }
 
-/** The latest of the dates that the content itself names. */
-function lastModified({ segmented, catalog, epoch }: EditionParts): string {
-  const { date, revisions } = segmented.statement.frontMatter;
-  const days = [date?.start, ...revisions.map((revision) => revision.date)].flatMap((day) =>
-    day === undefined ? [] : [`${day}T00:00:00Z`],
-  );
-  const revised = gettextTime(catalog?.header["po-revision-date"]);
-  const times = [...days, ...(revised === undefined ? [] : [revised])].map((time) => Date.parse(time));
-  const latest = times.length === 0 ? epoch * 1000 : Math.max(...times);
-  return new Date(latest).toISOString().replace(/\.\d+Z$/, "Z");
+function linked({ tree, segmented }: EditionText, parts: EditionParts): Root {
+  const { file, assets } = segmented.statement;
+  const ids = new Set(segmented.segments.map(({ id }) => id));
+  const { statements } = parts;
+  return resolveLinks(tree.body, { file, statements, assets, ids, urlOf: (name) => urlOf(parts, name) });
 }
 
-/** gettext writes `2026-03-12 10:30+0100`. */
-function gettextTime(written: string | undefined): string | undefined {
-  const match = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2})(?::\d{2})?([+-]\d{2}):?(\d{2})$/.exec(written ?? "");
-  if (match === null) return undefined;
-  const time = `${match[1]}T${match[2]}:00${match[3]}:${match[4]}`;
-  return Number.isNaN(Date.parse(time)) ? undefined : time;
+function urlOf({ settings, localeSettings }: EditionParts, statement: string): string {
+  return absoluteUrl(settings.url, `${localeSettings.locale.code}/${statement}/index.html`);
 }
 
-/** The name in `Last-Translator`, without the address. */
-function translatorsOf(catalog: Catalog | undefined): readonly string[] {
-  const name = (catalog?.header["last-translator"] ?? "").replace(/<[^>]*>/g, "").trim();
-  return name === "" || /^(full name|automatically generated)$/i.test(name) ? [] : [name];
-}
-
-function sourcesOf({ segmented, catalog, localeSettings }: EditionParts): readonly SourceFile[] {
-  const { statement } = segmented;
-  const base = statement.name.split("/").at(-1) ?? statement.name;
-  const source: SourceFile = {
-    name: `${base}.md`,
-    mediaType: "text/markdown",
-    text: statement.text,
-    relationship: "source",
+function frontLineParts({ segmented, tree, labels, settings, localeSettings, ...rest }: EditionParts): FrontLineParts {
+  const { source } = settings;
+  const isSource = source.code === localeSettings.locale.code;
+  return {
+    frontMatter: segmented.statement.frontMatter,
+    texts: tree.texts,
+    labels,
+    formatDate: rest.formatDate,
+    formatWeekdays: rest.formatWeekdays,
+    sourceLanguage: isSource ? { lang: undefined, dir: undefined } : { lang: source.code, dir: source.direction },
   };
-  if (catalog === undefined) return [source];
-  const name = `${base}.${localeSettings.locale.code}.po`;
-  return [source, { name, mediaType: "text/x-gettext-translation", text: catalog.text, relationship: "source" }];
+}
+
+function labelsOf(parts: EditionParts): EditionLabels {
+  return { ...editionLabels(parts.labels, parts.segmented.statement.frontMatter.kind), lang: labelLanguage(parts) };
+}
+
+/** The language of the labels, where it is not the edition's. */
+function labelLanguage({ labels, localeSettings }: EditionParts): string | undefined {
+  const sameLanguage = labels.locale.split("-")[0] === localeSettings.locale.language;
+  return sameLanguage ? undefined : labels.locale;
+}
+
+/** Words by state, of a text and of what it includes. */
+function totals(alignments: readonly Alignment[]): Pick<Edition, "words" | "percent"> {
+  const words: Record<State, number> = { current: 0, stale: 0, fuzzy: 0, missing: 0 };
+  for (const alignment of alignments) {
+    for (const state of ["current", "stale", "fuzzy", "missing"] as const) words[state] += alignment.words[state];
+  }
+  return { words, percent: Math.min(...alignments.map(({ percent }) => percent)) };
 }

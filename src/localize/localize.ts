@@ -1,14 +1,25 @@
 import type { Nodes, PhrasingContent, Root } from "mdast";
 import type { Alignment, Pair } from "../model/alignment.ts";
 import { parseDays } from "../model/day.ts";
+import { isLeafDirective, type LeafDirective, signatoriesRequest } from "../model/directives.ts";
 import type { LocalizedText } from "../model/edition.ts";
 import type { Locale } from "../model/locale.ts";
 import type { LocalizedTree } from "../model/localized.ts";
+import type { Signing } from "../model/organization.ts";
 import type { SegmentedStatement } from "../model/segment.ts";
-import { joinTexts, mapTree, plainText } from "../model/tree.ts";
+import { joinTexts, mapTree, plainText, wordsNode } from "../model/tree.ts";
 import { parseInline } from "../segment/inline.ts";
 import { formatDate } from "./dates.ts";
 import { type Shown, type ShowOptions, show } from "./show.ts";
+import { localizeSignatories, type SignatoryNames } from "./signatories.ts";
+
+/** What a statement is localized with, beside its own translations. */
+export interface LocalizeOptions extends ShowOptions, SignatoryNames {
+  /** Who signed, by statement. */
+  readonly signings: ReadonlyMap<string, Signing>;
+  /** Names as the source locale has them, for blocks that stand in it. */
+  readonly sourceOrganizations: SignatoryNames["organizations"];
+}
 
 /**
  * Fills a statement's skeleton with the words of one locale.
@@ -19,7 +30,7 @@ import { type Shown, type ShowOptions, show } from "./show.ts";
 export function localize(
   segmented: SegmentedStatement,
   alignment: Alignment,
-  options: ShowOptions,
+  options: LocalizeOptions,
   observe?: (pair: Pair, tree: readonly PhrasingContent[]) => void,
 ): LocalizedTree {
   const shown = new Map(alignment.pairs.map((pair) => [pair.segment.id, show(pair, options)]));
@@ -29,9 +40,16 @@ export function localize(
     const tree = isSource && source !== undefined ? source : parseInline(text, segmented.references);
     const pair = pairs.get(id);
     if (!isSource && pair !== undefined) observe?.(pair, tree);
-    return finishInline(tree, mark.lang === undefined ? options.locale : options.source);
+    const { locale, organizations, sourceOrganizations } = options;
+    const isForeign = mark.lang !== undefined;
+    return finishInline(
+      tree,
+      isForeign ? { locale: options.source, organizations: sourceOrganizations } : { locale, organizations },
+    );
   };
+  const { name } = segmented.statement;
   const body = withoutSilentNodes(segmented.skeleton, (node) => {
+    if (isLeafDirective(node, "signatories")) return { ...node, data: signatoriesOf(node, name, options) };
     const id = node.data?.segment;
     const block = id === undefined ? undefined : shown.get(id);
     if (id === undefined || block === undefined) return node;
@@ -42,6 +60,12 @@ export function localize(
     .map(({ segment }) => [segment.id, textOf(shown.get(segment.id))] as const);
   const marked = [...shown.values()].filter(({ mark }) => mark.notice !== undefined).length;
   return { body, texts: Object.fromEntries(texts), marked };
+}
+
+function signatoriesOf(node: LeafDirective, own: string, options: LocalizeOptions): Nodes["data"] {
+  const request = signatoriesRequest(node);
+  const signing = options.signings.get(request.statement ?? own);
+  return signing === undefined ? {} : { signatories: localizeSignatories(signing, request, options) };
 }
 
 function textOf(shown: Shown | undefined): LocalizedText {
@@ -59,11 +83,18 @@ function withoutSilentNodes(root: Root, replace: (node: Nodes) => Nodes): Root {
   });
 }
 
-/** Dates in the locale's words; raw HTML and a reference without its definition as the text that was written. */
-function finishInline(tree: readonly PhrasingContent[], locale: Locale): readonly PhrasingContent[] {
+/** Dates and organizations in the locale's words; raw HTML is left out. */
+function finishInline(
+  tree: readonly PhrasingContent[],
+  { locale, organizations }: SignatoryNames,
+): readonly PhrasingContent[] {
   const finish = (node: Nodes): Nodes | readonly Nodes[] => {
     if (node.type === "html") return [];
-    if (node.type === "textDirective") return { type: "text", value: dateText(plainText(node).trim(), locale) };
+    if (node.type === "textDirective") {
+      const written = plainText(node).trim();
+      if (node.name === "date") return { type: "text", value: dateText(written, locale) };
+      return wordsNode(organizations.get(written)?.name ?? { text: written, lang: undefined, dir: undefined });
+    }
     return "children" in node ? ({ ...node, children: joinTexts(node.children) } as Nodes) : node;
   };
   const paragraph = mapTree({ type: "paragraph", children: [...tree] }, finish);

@@ -27,6 +27,6 @@ export interface Alignment {
   /** Entries no segment uses, obsolete ones included. */
   readonly unused: readonly CatalogEntry[];
   readonly words: WordCount;
-  /** Per cent of source words that are current, 0 to 100, rounded down. */
+  /** Per cent of the text's source words that are current, 0 to 100, rounded down; notes on revisions do not count. */
   readonly percent: number;
 }

@@ -21,9 +21,9 @@ export interface LocalizedText extends BlockMark {
   readonly text: string;
 }
 
-/** A piece of the line that tells place and date. */
-export interface DatelinePart {
-  readonly role: "place" | "date" | "text";
+/** A piece of a line about the text: where and when it was issued, who wrote it, where it first appeared. */
+export interface LinePart {
+  readonly role: "place" | "date" | "author" | "role" | "source" | "organization" | "country" | "text";
   readonly text: string;
   /** Only where they are not the edition's: the name of an untranslated place. */
   readonly lang: string | undefined;
@@ -110,7 +110,15 @@ export interface Edition {
   readonly subtitle: LocalizedText | undefined;
   readonly summary: LocalizedText | undefined;
   /** Place and date as the locale writes them, in its order; empty where the text names neither. */
-  readonly dateline: readonly DatelinePart[];
+  readonly dateline: readonly LinePart[];
+  /** Who wrote it, each with their role: a line an author, in the order of the front matter. */
+  readonly authors: readonly (readonly LinePart[])[];
+  /** Their names alone, for metadata. */
+  readonly authorNames: readonly string[];
+  /** Where it first appeared; empty where the front matter names no source. */
+  readonly firstPublished: readonly LinePart[];
+  /** For example `Version of 20 January 2022`; nothing where the text was never revised. */
+  readonly version: string | undefined;
   /** ISO date of issue, `YYYY-MM-DD`; an interval's first day. */
   readonly issued: string | undefined;
   /** When the content last changed, ISO 8601 in UTC with seconds: from the content, never from the clock. */
@@ -124,7 +132,8 @@ export interface Edition {
   /**
    * The body: mdast without front matter, comments, definitions and footnote definitions. Nodes that can occur: root,
    * heading (depth 2 to 6, no level skipped), paragraph, blockquote, list, listItem, table, tableRow, tableCell, code,
-   * thematicBreak, containerDirective (`note`, `epigraph`), text, emphasis, strong, delete, inlineCode, break, link, image,
+   * thematicBreak, containerDirective (`note`, `epigraph`, and around generated lists `signatories` and `revisions`), textDirective
+   * (`span`, with `data.language`), text, emphasis, strong, delete, inlineCode, break, link, image,
    * footnoteReference. Image URLs are paths of `assets`. No html, no reference links.
    */
   readonly body: Root;

@@ -12,6 +12,8 @@ const inputCodes = [
   "statement-name",
   "statement-unknown",
   "front-matter",
+  "register",
+  "organization-duplicate",
   "not-utf8",
   "unreadable",
   "output-folder",
@@ -50,8 +52,14 @@ export const findingCodes = [
   "unsupported-node",
   "table-header",
   "date",
+  "organization-unknown",
+  "signing-date",
+  "signatories",
+  "include",
   "broken-paragraph",
   "doubled-word",
+  "date-conflict",
+  "duplicate-id",
   // catalogs
   "catalog-unused",
   // checks: following the source

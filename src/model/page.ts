@@ -1,4 +1,4 @@
-import type { DatelinePart } from "./edition.ts";
+import type { LinePart } from "./edition.ts";
 import type { Direction } from "./locale.ts";
 
 /** A link to an edition, as the switcher and `hreflang` show it. */
@@ -44,12 +44,12 @@ export interface PageText {
 }
 
 /** A piece of the line that tells place and date, for a template. */
-export interface PageDatelinePart extends PageText {
-  readonly role: DatelinePart["role"];
+export interface PageLinePart extends PageText {
+  readonly role: LinePart["role"];
 }
 
 /** A dateline as templates/html/dateline.liquid takes it. */
-export function pageDateline(parts: readonly DatelinePart[]): readonly PageDatelinePart[] {
+export function pageLine(parts: readonly LinePart[]): readonly PageLinePart[] {
   return parts.map(({ role, text, lang, dir }) => ({ role, text, lang: lang ?? null, dir: dir ?? null }));
 }
 

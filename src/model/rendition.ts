@@ -1,4 +1,4 @@
-import type { DatelinePart } from "./edition.ts";
+import type { LinePart } from "./edition.ts";
 import type { Finding } from "./finding.ts";
 import type { Direction, Locale } from "./locale.ts";
 
@@ -42,7 +42,7 @@ export interface PublishedEdition {
   readonly summaryLanguage?: TextLanguage | undefined;
   readonly kind: string;
   /** See `Edition.dateline`. */
-  readonly dateline: readonly DatelinePart[];
+  readonly dateline: readonly LinePart[];
   readonly issued: string | undefined;
   /** Path below dist/ by format: only what was really made. */
   readonly files: Readonly<Partial<Record<string, string>>>;

@@ -1,4 +1,5 @@
 import type { Root } from "mdast";
+import type { Signing } from "./organization.ts";
 
 export type StatementKind = "statement" | "report" | "article";
 
@@ -9,6 +10,32 @@ export interface Placed<T> {
   readonly column: number;
 }
 
+/** A day, or the first and last day of an interval; ISO 8601 `YYYY-MM-DD`. */
+export interface Days {
+  readonly start: string;
+  readonly end: string | undefined;
+}
+
+/** Who wrote a text. */
+export interface Author {
+  readonly name: Placed<string>;
+  readonly role: Placed<string> | undefined;
+}
+
+/** Where a text first appeared. */
+export interface FirstPublication {
+  readonly title: Placed<string>;
+  readonly date: Days | undefined;
+  /** Whether its title is translated; else it stands everywhere as it is. */
+  readonly translate: boolean;
+}
+
+/** A dated change of a text that was already published. */
+export interface Revision {
+  readonly date: string;
+  readonly note: Placed<string>;
+}
+
 /** A checked front matter. */
 export interface FrontMatter {
   readonly title: Placed<string>;
@@ -16,9 +43,12 @@ export interface FrontMatter {
   readonly summary: Placed<string> | undefined;
   readonly place: Placed<string> | undefined;
   readonly kind: StatementKind;
-  /** ISO 8601 `YYYY-MM-DD`; for an interval its first and last day. */
-  readonly date: { readonly start: string; readonly end: string | undefined } | undefined;
-  readonly revisions: readonly { readonly date: string; readonly note: Placed<string> }[];
+  readonly date: Days | undefined;
+  readonly authors: readonly Author[];
+  readonly source: FirstPublication | undefined;
+  readonly signing: Signing;
+  /** In their order in time. */
+  readonly revisions: readonly Revision[];
 }
 
 /** A file that a statement shows: its bytes travel with it, so that no later stage reads a disk. */

@@ -1,4 +1,5 @@
-import type { Nodes, Parents, Text } from "mdast";
+import type { Nodes, Parents, PhrasingContent, Text } from "mdast";
+import type { LocalizedWords } from "./localized.ts";
 
 /** A node's children; none for a leaf. */
 function childrenOf(node: Nodes): readonly Nodes[] {
@@ -48,6 +49,13 @@ export function joinTexts<T extends Nodes>(children: readonly T[]): T[] {
     joined[joined.length - 1] = text as T;
   }
   return joined;
+}
+
+/** Words as a node; those of another language are marked as such. */
+export function wordsNode({ text, lang, dir }: LocalizedWords): PhrasingContent {
+  const words = { type: "text", value: text } as const;
+  if (lang === undefined) return words;
+  return { type: "textDirective", name: "span", children: [words], data: { language: { lang, dir } } };
 }
 
 /** Where a node begins in its file, from 1. */

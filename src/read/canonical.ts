@@ -4,8 +4,8 @@ import { joinTexts, mapTree, walk } from "../model/tree.ts";
 /** Directives that a statement's text may use, by node type. */
 export const knownDirectives = {
   containerDirective: ["note", "epigraph"],
-  leafDirective: [],
-  textDirective: ["date"],
+  leafDirective: ["signatories", "include"],
+  textDirective: ["date", "organization"],
 } as const satisfies Record<string, readonly string[]>;
 
 /**

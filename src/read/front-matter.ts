@@ -20,6 +20,14 @@ const dayOrInterval = z.string({ error: dayWanted }).transform((value, context) 
   return { start, end };
 });
 
+const signatory = z.union(
+  [
+    text.transform((organization) => ({ organization, date: undefined })),
+    z.strictObject({ organization: text, date: day.optional() }),
+  ],
+  { error: "an organization's id, or a mapping with `organization` and `date`, is wanted here" },
+);
+
 const schema = z.strictObject({
   title: text,
   subtitle: text.optional(),
@@ -29,7 +37,32 @@ const schema = z.strictObject({
   date: dayOrInterval.optional(),
   place: text.optional(),
   summary: text.optional(),
-  revisions: z.array(z.strictObject({ date: day, note: text })).default([]),
+  authors: z
+    .array(
+      z.strictObject(
+        { name: text, role: text.optional() },
+        { error: "a mapping with `name` and `role` is wanted here" },
+      ),
+      { error: "a list of authors is wanted here" },
+    )
+    .default([]),
+  source: z
+    .strictObject(
+      {
+        title: text,
+        date: dayOrInterval.optional(),
+        translate: z.boolean({ error: "true or false is wanted here" }).default(false),
+      },
+      { error: "a mapping with `title` and `date` is wanted here" },
+    )
+    .optional(),
+  subscription: z.enum(["open", "closed"], { error: "one of open, closed is wanted here" }).optional(),
+  signatories: z.array(signatory, { error: "a list of organizations is wanted here" }).default([]),
+  revisions: z
+    .array(z.strictObject({ date: day, note: text }, { error: "a mapping with `date` and `note` is wanted here" }), {
+      error: "a list of revisions is wanted here",
+    })
+    .default([]),
 });
 
 /** A checked front matter, or what is wrong with it. */
@@ -47,24 +80,36 @@ export function parseFrontMatter(yaml: string, file: string, firstLine: number):
   const codes = { syntax: "front-matter", key: "front-matter", value: "front-matter" } as const;
   const parsed = parseYaml(yaml, schema, { file, firstLine }, codes);
   if (!parsed.ok) return parsed;
-  const { kind, date } = parsed.value;
+  const { kind, date, source, subscription } = parsed.value;
   const placed = (value: string, path: readonly (string | number)[]): Placed<string> => ({
     value,
     ...(parsed.at(path) satisfies Position),
   });
-  const optional = (key: "subtitle" | "place" | "summary") => {
-    const value = parsed.value[key];
-    return value === undefined ? undefined : placed(value, [key]);
-  };
+  const optional = (value: string | undefined, path: readonly (string | number)[]) =>
+    value === undefined ? undefined : placed(value, path);
   return {
     ok: true,
     frontMatter: {
       title: placed(parsed.value.title, ["title"]),
-      subtitle: optional("subtitle"),
-      summary: optional("summary"),
-      place: optional("place"),
+      subtitle: optional(parsed.value.subtitle, ["subtitle"]),
+      summary: optional(parsed.value.summary, ["summary"]),
+      place: optional(parsed.value.place, ["place"]),
       kind,
       date,
+      authors: parsed.value.authors.map(({ name, role }, index) => ({
+        name: placed(name, ["authors", index, "name"]),
+        role: optional(role, ["authors", index, "role"]),
+      })),
+      source: source && { ...source, date: source.date, title: placed(source.title, ["source", "title"]) },
+      signing: {
+        date: date?.start,
+        subscription,
+        signatures: parsed.value.signatories.map(({ organization, date: signed }, index) => ({
+          organization,
+          date: signed,
+          ...parsed.at(["signatories", index, "organization"]),
+        })),
+      },
       revisions: parsed.value.revisions.map((revision, index) => ({
         date: revision.date,
         note: placed(revision.note, ["revisions", index, "note"]),

@@ -58,7 +58,7 @@ export function faultOf(node: Nodes): Fault | undefined {
     case "link":
       return linkFault(node.url);
     case "textDirective":
-      return dateFault(plainText(node));
+      return node.name === "date" ? dateFault(plainText(node)) : undefined;
     case "paragraph":
       return fenceFault(plainText(node));
     case "table":
@@ -173,6 +173,6 @@ function directiveFault(name: string): Fault {
     code: "unknown-directive",
     severity: "error",
     message: `There is no directive “${name}”.`,
-    hint: "Known are :::note and :::epigraph around blocks, and :date[2022-01-18] inside a line.",
+    hint: "Known are :::note and :::epigraph around blocks, ::signatories and ::include on a line of their own, and :date[2022-01-18] and :organization[id] inside a line.",
   };
 }

@@ -1,8 +1,13 @@
 import type { Host } from "../host/host.ts";
 import { resolvePath } from "../model/address.ts";
 import type { Finding } from "../model/finding.ts";
+import type { Locale } from "../model/locale.ts";
+import type { Register } from "../model/organization.ts";
 import type { Statement } from "../model/statement.ts";
 import { startOf, walk } from "../model/tree.ts";
+import { directiveFindings } from "./directives.ts";
+import { readRegister } from "./register.ts";
+import { signingFindings } from "./signing.ts";
 import { readStatement } from "./statement.ts";
 
 /** Names that catalogs of the publication itself have; a statement cannot have them too. */
@@ -14,15 +19,18 @@ export interface StatementsRead {
   readonly statements: readonly Statement[];
   /** Names of the documents that cannot be read. */
   readonly unreadable: readonly string[];
+  /** Who can sign. */
+  readonly register: Register;
   readonly findings: readonly Finding[];
 }
 
 /**
- * Reads every canonical document below content/.
+ * Reads every canonical document below content/, and the register.
  *
  * @param root The publication's root, absolute.
+ * @param source The language of the canonical texts.
  */
-export async function readStatements(host: Host, root: string): Promise<StatementsRead> {
+export async function readStatements(host: Host, root: string, source: Locale): Promise<StatementsRead> {
   const statements: Statement[] = [];
   const unreadable: string[] = [];
   const findings: Finding[] = [];
@@ -36,7 +44,12 @@ export async function readStatements(host: Host, root: string): Promise<Statemen
     if (result?.statement !== undefined) statements.push(result.statement);
     else unreadable.push(name);
   }
-  return { statements, unreadable, findings: [...findings, ...lostLinks(statements)] };
+  const { register, findings: faults } = await readRegister(host, root, source);
+  findings.push(...faults, ...lostLinks(statements));
+  // Without a register that can be read every signature would be a finding.
+  if (faults.length === 0) findings.push(...statements.flatMap((each) => signingFindings(each, register)));
+  findings.push(...directiveFindings(statements, register));
+  return { statements, unreadable, register, findings };
 }
 
 function nameOf(file: string): string {

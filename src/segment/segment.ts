@@ -38,6 +38,7 @@ export function segment(statement: Statement, sourceLocale: string): SegmentedSt
     });
     return id;
   });
+  segments.push(...revisionSegments(statement, sourceLocale));
   return { statement, segments, skeleton, inlines, references };
 }
 
@@ -76,19 +77,36 @@ function takeApart(root: Root, takeOut: TakeOut): Root {
 }
 
 function frontSegments(statement: Statement, language: string): readonly Segment[] {
-  const { title, subtitle, summary, place } = statement.frontMatter;
-  const front = (id: string, kind: Segment["kind"], text: Placed<string> | undefined): readonly Segment[] => {
-    if (text === undefined) return [];
-    const { value: source, line } = text;
-    const rest = { format: "text", note: undefined, context: undefined, file: statement.file } as const;
-    return [{ id, kind, source, words: countWords(source, language), language, line, ...rest }];
-  };
+  const { title, subtitle, summary, place, authors, source } = statement.frontMatter;
+  const front = (id: string, kind: Segment["kind"], text: Placed<string> | undefined): readonly Segment[] =>
+    text === undefined ? [] : [textSegment({ id, kind, text, file: statement.file }, language)];
   return [
     ...front("title", "title", title),
     ...front("subtitle", "subtitle", subtitle),
+    ...authors.flatMap(({ name, role }, index) => [
+      ...front(`author-${index + 1}`, "author", name),
+      ...front(`author-${index + 1}-role`, "role", role),
+    ]),
     ...front("place", "place", place),
+    ...front("source-title", "source", source?.translate === true ? source.title : undefined),
     ...front("summary", "summary", summary),
   ];
+}
+
+/** They stand at the end of each edition, and so of each catalog. */
+function revisionSegments({ frontMatter, file }: Statement, language: string): readonly Segment[] {
+  return frontMatter.revisions.map(({ note }, index) =>
+    textSegment({ id: `revision-${index + 1}`, kind: "revision", text: note, file }, language),
+  );
+}
+
+interface FrontText extends Pick<Segment, "id" | "kind" | "file"> {
+  readonly text: Placed<string>;
+}
+
+function textSegment({ text: { value: source, line }, ...rest }: FrontText, language: string): Segment {
+  const words = countWords(source, language);
+  return { ...rest, source, format: "text", note: undefined, context: undefined, words, language, line };
 }
 
 function referencesOf(statement: Statement): References {

@@ -1,5 +1,5 @@
 import type { Locale } from "../model/locale.ts";
-import { type DownloadLink, type PageDatelinePart, type PageText, pageDateline, type SitePage } from "../model/page.ts";
+import { type DownloadLink, type PageLinePart, type PageText, pageLine, type SitePage } from "../model/page.ts";
 import type { PublishedEdition, TextLanguage } from "../model/rendition.ts";
 import type { Settings } from "../model/settings.ts";
 import { siteFrame } from "./frame.ts";
@@ -13,7 +13,7 @@ interface Item {
   readonly href: string;
   readonly title: PageText;
   readonly kind: string;
-  readonly dateline: readonly PageDatelinePart[];
+  readonly dateline: readonly PageLinePart[];
   readonly issued: string | null;
   readonly summary: PageText | null;
   readonly downloads: readonly DownloadLink[];
@@ -57,7 +57,7 @@ function itemOf(edition: PublishedEdition, here: string, texts: SiteTexts): Item
       href: relativeHref(here, page),
       title: inLanguage(edition.title, edition.titleLanguage),
       kind: edition.kind,
-      dateline: pageDateline(edition.dateline),
+      dateline: pageLine(edition.dateline),
       issued: edition.issued ?? null,
       summary: edition.summary === undefined ? null : inLanguage(edition.summary, edition.summaryLanguage),
       downloads: downloadsOf(edition, here, texts),

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { memoryHost } from "../../src/host/memory.ts";
+import { describeLocale } from "../../src/config/locale.ts";
 import { readStatements } from "../../src/read/publication.ts";
+import type { Locale } from "../../src/model/locale.ts";
 import { readStatement } from "../../src/read/statement.ts";
 
 const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0]);
@@ -10,6 +12,8 @@ async function read(text: string | Uint8Array, files: Record<string, string | Ui
   const host = memoryHost({ "/p/content/s.md": text, ...files });
   return readStatement(host, "/p", "content/s.md", "s");
 }
+
+const english = describeLocale("en") as Locale;
 
 describe("readStatement", () => {
   it("reads front matter with its places", async () => {
@@ -88,7 +92,7 @@ describe("readStatements", () => {
       "/p/content/hexapla.md": `${head}H.\n`,
       "/p/content/what?.md": `${head}Q.\n`,
     });
-    const { statements, findings } = await readStatements(host, "/p");
+    const { statements, findings } = await readStatements(host, "/p", english);
     expect(statements.map(({ name }) => name)).toEqual(["2022/b"]);
     expect(findings.map(({ code, file }) => [code, file])).toEqual([
       ["statement-duplicate", "content/A.md"],
@@ -105,7 +109,7 @@ describe("links between statements", () => {
       "/p/content/a.md": `${head}[b](b.md) [gone](sub/gone.md#point-1)\n`,
       "/p/content/b.md": `${head}[a](./a.md)\n`,
     });
-    const { findings } = await readStatements(host, "/p");
+    const { findings } = await readStatements(host, "/p", english);
     expect(findings).toMatchObject([
       { code: "unresolved-reference", file: "content/a.md", line: 5, column: 11, statement: "a" },
     ]);

@@ -67,5 +67,8 @@ export function localizeText(
     source: locale("en"),
     policy,
     labels: labels.labelsOf(tag, target.intl),
+    organizations: new Map(),
+    sourceOrganizations: new Map(),
+    signings: new Map(),
   });
 }

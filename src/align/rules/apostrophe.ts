@@ -1,4 +1,6 @@
+import { replaceEach } from "../fix/edits.ts";
 import type { Rule } from "./rule.ts";
+import { conventionsOf } from "./typography/conventions.ts";
 import { habitCheck } from "./typography/habit.ts";
 
 const typewritten = /\p{L}{1,20}['`´]\p{L}{1,20}/u;
@@ -29,4 +31,6 @@ export const apostrophe: Rule = {
     const expected = actual.replace(/['`´]/g, "’");
     return { message: `“${actual}” has no apostrophe of the language.`, hint: "Write ’ (U+2019).", expected, actual };
   }),
+  fix: (words, _, { locale }) =>
+    replaceEach(words, /(?<=\p{L})['`´](?=\p{L})/gu, () => conventionsOf(locale)?.apostrophe),
 };

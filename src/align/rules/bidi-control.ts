@@ -1,3 +1,4 @@
+import { replaceEach } from "../fix/edits.ts";
 import { characterName } from "./characters/show.ts";
 import { eachPair, type PairFinding } from "./each-pair.ts";
 import type { CheckedPair, CheckedStatement, Rule } from "./rule.ts";
@@ -20,6 +21,12 @@ export const bidiControl: Rule = {
     ],
   },
   check: eachPair((pair, statement) => overrides(pair) ?? unbalanced(pair) ?? needless(pair, statement)),
+  fix: (words, pair, statement) => {
+    const closers = strayClosers(words);
+    const stray = closers.map((start) => ({ start, end: start + 1, text: "" }));
+    if (stray.length > 0 || overrides(pair) !== undefined || needless(pair, statement) === undefined) return stray;
+    return replaceEach(words, /[\u061c\u200e\u200f\u202a-\u202c\u2066-\u2069]/gu, () => "");
+  },
 };
 
 function overrides({ source, target }: CheckedPair): PairFinding | undefined {
@@ -45,6 +52,17 @@ function unbalanced({ target }: CheckedPair): PairFinding | undefined {
   }
   const [first] = open;
   return first === undefined ? undefined : unbalancedFinding(first, "is not closed");
+}
+
+/** Places of controls that close nothing: the Unicode bidirectional algorithm passes over them (UAX 9, X6a and X7). */
+function strayClosers(text: string): readonly number[] {
+  const open: string[] = [];
+  return [...text.matchAll(controls)].flatMap(({ 0: control, index }) => {
+    if (opens.test(control)) open.push(control);
+    else if (closes(open.at(-1), control)) open.pop();
+    else if (open.length === 0) return [index];
+    return [];
+  });
 }
 
 function closes(opening: string | undefined, control: string): boolean {

@@ -1,3 +1,5 @@
+import { replaceEach } from "../fix/edits.ts";
+import { meantSign } from "./characters/meant.ts";
 import { unwantedCharacters } from "./characters/unwanted.ts";
 import type { Rule } from "./rule.ts";
 
@@ -22,4 +24,8 @@ export const controlCharacter: Rule = {
     what: "a control character",
     hint: "Take it away; where it came from another encoding (U+0080 to U+009F), type the sign that was meant.",
   }),
+  fix: (words, { source }) =>
+    replaceEach(words, /[^\P{Cc}\t\n\r]|[\u2028\u2029]/gu, ({ 0: found, index }) =>
+      source.raw.includes(found) ? undefined : meantSign(words, index),
+    ),
 };

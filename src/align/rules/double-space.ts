@@ -1,3 +1,4 @@
+import { replaceEach } from "../fix/edits.ts";
 import type { Rule } from "./rule.ts";
 import { habitCheck } from "./typography/habit.ts";
 
@@ -30,4 +31,5 @@ export const doubleSpace: Rule = {
       actual,
     };
   }),
+  fix: (words) => replaceEach(words, /(?<=\S) {2,}(?=\S)/gu, () => " "),
 };

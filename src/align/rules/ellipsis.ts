@@ -1,4 +1,6 @@
+import { replaceEach } from "../fix/edits.ts";
 import type { Rule } from "./rule.ts";
+import { conventionsOf } from "./typography/conventions.ts";
 import { habitCheck } from "./typography/habit.ts";
 
 /** The dots that say that something is left out. */
@@ -25,4 +27,10 @@ export const ellipsis: Rule = {
     const message = `${actual} stands for an ellipsis.`;
     return { message, hint: `Write ${expected}.`, expected, actual };
   }),
+  // Two stops, or four, may be one sign or another.
+  fix: (words, _, { locale }) =>
+    replaceEach(words, /(?<!\.)\.{3}(?!\.)|(?<!。)。{3}(?:。{3})?(?!。)|(?<!\.)\.{6}(?!\.)/gu, ({ 0: { length } }) => {
+      const sign = conventionsOf(locale)?.ellipsis;
+      return length === 6 && sign !== "……" ? undefined : sign;
+    }),
 };

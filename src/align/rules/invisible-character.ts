@@ -1,3 +1,4 @@
+import { replaceEach } from "../fix/edits.ts";
 import { unwantedCharacters } from "./characters/unwanted.ts";
 import type { Rule } from "./rule.ts";
 
@@ -23,10 +24,17 @@ export const invisibleCharacter: Rule = {
       [...target.raw.matchAll(invisible)].flatMap(({ 0: found, index }) => (isUseful(target.raw, index) ? [] : found)),
     { what: "a character that shows nothing", hint: "Take it away: the text looks the same without it." },
   ),
+  fix: (words, { source }) =>
+    replaceEach(words, removable, ({ 0: found, index }) =>
+      isUseful(words, index) || source.raw.includes(found) ? undefined : "",
+    ),
 };
 
 const invisible =
   /\u034f|[\u00ad\u115f\u1160\u180e\u200b-\u200d\u2061-\u2064\u206a-\u206f\u3164\ufeff\uffa0]|[\u{e0001}\u{e0020}-\u{e007f}]/gu;
+
+/** Those that are nothing wherever they stand: a filler may hold the place of a space, a tag belong to a flag. */
+const removable = /[\u00ad\u180e\u200b-\u200d\u2061-\u2064\u206a-\u206f\ufeff]/gu;
 
 /** Scripts whose letters join, or form conjuncts that a joiner makes or keeps apart (Unicode, 9.2 and 12.1). */
 const joining =

@@ -29,12 +29,18 @@ export const notNfc: Rule = {
       actual,
     };
   }),
+  fix: (words) =>
+    [...graphemes.segment(words)].flatMap(({ segment, index }) => {
+      const text = segment.normalize("NFC");
+      return text === segment ? [] : [{ start: index, end: index + segment.length, text }];
+    }),
 };
+
+const graphemes = new Intl.Segmenter("und", { granularity: "grapheme" });
 
 /** The first letters that differ, each with all its accents. */
 function firstDifference(text: string, composed: string): readonly [actual: string, expected: string] {
-  const segments = new Intl.Segmenter("und", { granularity: "grapheme" });
-  for (const { segment } of segments.segment(text)) {
+  for (const { segment } of graphemes.segment(text)) {
     const normal = segment.normalize("NFC");
     if (normal !== segment) return [segment, normal];
   }

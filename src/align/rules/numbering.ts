@@ -8,7 +8,7 @@ export const numbering: Rule = {
   code: "numbering",
   severity: "error",
   documentation: {
-    what: "A heading, article or point bears another number than in the source, or none where the others of the catalog do; or two of them have one translation. Figures of every script, Roman and Chinese numerals and number words are read.",
+    what: "A heading, article or point bears another number than in the source, or none where the others of the catalog do; or two of them have one translation. Figures of every script, Roman, Chinese, Ethiopic and Hebrew numerals and number words are read.",
     why: "References lead by number: a reader who is sent to article 12 must find it there.",
     good: [
       { locale: "hi", source: "Article 12", translation: "अनुच्छेद १२" },
@@ -30,7 +30,7 @@ export const numbering: Rule = {
         ? []
         : [{ pair, mark, bears: bearsNumber(mark.value, pair.target.plain, statement.locale) }];
     });
-    return [...wrongNumbers(marked, statement), ...sharedTranslations(marked)];
+    return [...wrongNumbers(marked, statement), ...sharedTranslations(marked, statement)];
   },
 };
 
@@ -46,7 +46,7 @@ function wrongNumbers(marked: readonly Marked[], { locale }: CheckedStatement): 
   const areReadable = marked.length >= 4 && bearing >= 0.8 * marked.length;
   return marked.flatMap(({ pair, mark, bears }): readonly RuleFinding[] => {
     if (bears) return [];
-    const actual = otherNumber(pair.target.plain, locale.code);
+    const actual = otherNumber(pair.target.plain, locale);
     // The first is often told by a word of its own.
     const isFirstInWords = mark.value === "1" && !knowsSpelled(locale.language);
     if (actual === undefined && (!areReadable || isFirstInWords)) return [];
@@ -60,8 +60,8 @@ function wrongNumbers(marked: readonly Marked[], { locale }: CheckedStatement): 
 }
 
 /** Two numbers with one translation: of those that no numeral is found in, this alone can be told. */
-function sharedTranslations(marked: readonly Marked[]): readonly RuleFinding[] {
-  const unread = marked.filter(({ bears, pair }) => !bears && otherNumber(pair.target.plain, "en") === undefined);
+function sharedTranslations(marked: readonly Marked[], { locale }: CheckedStatement): readonly RuleFinding[] {
+  const unread = marked.filter(({ bears, pair }) => !bears && otherNumber(pair.target.plain, locale) === undefined);
   const groups = Map.groupBy(unread, ({ pair }) => pair.target.plain.trim());
   return [...groups].flatMap(([text, group]): readonly RuleFinding[] => {
     const [first] = group;

@@ -1,5 +1,7 @@
 import type { Rule } from "./rule.ts";
+import { conventionsOf } from "./typography/conventions.ts";
 import { habitCheck } from "./typography/habit.ts";
+import { mendSpacing } from "./typography/mend-spacing.ts";
 import { spacingFault } from "./typography/spacing.ts";
 
 /** Spaces before and behind punctuation marks. */
@@ -28,4 +30,8 @@ export const punctuationSpacing: Rule = {
     const { message, hint, actual } = found;
     return { message, hint, actual };
   }),
+  fix: (words, _, { locale }) => {
+    const spacing = conventionsOf(locale)?.spacing;
+    return spacing === undefined ? [] : mendSpacing(words, spacing, locale.language);
+  },
 };

@@ -1,5 +1,7 @@
 import type { Rule } from "./rule.ts";
+import { conventionsOf } from "./typography/conventions.ts";
 import { habitCheck } from "./typography/habit.ts";
+import { mendQuotes } from "./typography/mend-quotes.ts";
 import { quoteFault, quoteMarks } from "./typography/quote-marks.ts";
 
 /** Quotation marks of the language, in pairs. */
@@ -40,4 +42,9 @@ export const quotes: Rule = {
     if (sourceIsOdd) return undefined;
     return { message: `The quotation mark ${fault.mark} has no partner.`, hint, actual: fault.mark };
   }),
+  fix: (words, _, statement) => {
+    const conventions = conventionsOf(statement.locale);
+    const others = statement.pairs.map(({ target }) => target.plain);
+    return conventions === undefined ? [] : mendQuotes(words, conventions, others);
+  },
 };

@@ -53,6 +53,21 @@ export type RuleFinding = Omit<Finding, "code" | "severity" | "statement" | "loc
   readonly severity?: Severity;
 };
 
+/** A change of one stretch of a text, from one UTF-16 offset to another. */
+export interface TextEdit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/**
+ * Mends what a rule finds in one translation, where one answer is certain without knowing the language (`check --fix`).
+ * What does not make the rule's finding go away, or makes another one, is not written: docs/check.md, “Mending”.
+ *
+ * @param words The translation, with U+FFFC for each character that is no word (markup, addresses, code).
+ */
+export type Fix = (words: string, pair: CheckedPair, statement: CheckedStatement) => readonly TextEdit[];
+
 /** A rule: one file each, with the documentation that docs/rules.md is generated from. */
 export interface Rule {
   readonly code: FindingCode;
@@ -60,6 +75,8 @@ export interface Rule {
   readonly documentation: RuleDocumentation;
   /** Looks at one statement in one locale. `all` is for rules that need to learn; results do not depend on its order. */
   readonly check: (statement: CheckedStatement, all: CheckedPublication) => readonly RuleFinding[];
+  /** Only where a finding of the rule can be mended. */
+  readonly fix?: Fix;
 }
 
 /** What docs/rules.md says of a rule. */

@@ -25,8 +25,7 @@ export interface Silenced {
  * @param judged Codes that were looked for: a silencing of any other may be needed another time.
  */
 export function silence(catalog: Catalog, findings: readonly Finding[], judged: ReadonlySet<FindingCode>): Silenced {
-  const lines = catalog.text.split("\n");
-  const silencings = catalog.entries.flatMap(({ line }) => silencingsAt(lines, line));
+  const silencings = silencingsOf(catalog);
   const silences = ({ code, entryLine }: Silencing, finding: Finding) =>
     code === finding.code && entryLine === finding.line && canBeSilenced(finding.code);
   const used = new Set(silencings.filter((each) => findings.some((finding) => silences(each, finding))));
@@ -37,6 +36,12 @@ export function silence(catalog: Catalog, findings: readonly Finding[], judged: 
       return each.reason === "" ? [unexplainedFinding(catalog, each)] : [];
     }),
   };
+}
+
+/** Every silencing of a catalog, in the order of its entries. */
+export function silencingsOf(catalog: Catalog): readonly Silencing[] {
+  const lines = catalog.text.split("\n");
+  return catalog.entries.flatMap(({ line }) => silencingsAt(lines, line));
 }
 
 /** A rule that failed has said nothing yet, and a silencing cannot silence itself. */

@@ -12,7 +12,8 @@ import { parseMarkdown } from "../../read/markdown.ts";
 import { placeInline } from "../../segment/inline.ts";
 import { isBlock } from "../../segment/kind.ts";
 import { sourceText } from "../../segment/source-text.ts";
-import { canonicalTexts, publicationCatalog } from "../canonical-texts.ts";
+import { canonicalTexts } from "../canonical-texts.ts";
+import { ownCatalogs } from "../own-strings.ts";
 import type { Publication } from "../publication.ts";
 import type { CanonicalTexts } from "../sync/sync-catalog.ts";
 
@@ -31,7 +32,7 @@ export function translatables(host: Host, publication: Publication): readonly Tr
   return canonicalTexts(host, publication).map((texts) => {
     const segmented = publication.statements.find(({ statement }) => statement.name === texts.statement);
     const references = segmented?.references ?? { definitions: "", footnotes: [] };
-    const file = segmented?.statement.file ?? publication.settings.file;
+    const file = segmented?.statement.file ?? texts.segments[0]?.file ?? publication.settings.file;
     return { texts, file, segmented, place: (text) => placeInline(text, references) };
   });
 }
@@ -43,7 +44,7 @@ export function targetLocales({ settings }: Publication): readonly Locale[] {
 
 /** Names of all that has catalogs, for messages. */
 export function translatableNames(publication: Publication): readonly string[] {
-  return [...publication.statements.map(({ statement }) => statement.name), publicationCatalog];
+  return [...publication.statements.map(({ statement }) => statement.name), ...ownCatalogs];
 }
 
 /** A document in one locale with what its catalog offers. */

@@ -3,8 +3,9 @@ import type { Host } from "../../host/host.ts";
 import type { WordCount } from "../../model/alignment.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { LocaleSettings } from "../../model/settings.ts";
-import { canonicalTexts, publicationCatalog } from "../canonical-texts.ts";
+import { canonicalTexts } from "../canonical-texts.ts";
 import { catalogPath } from "../catalog-file.ts";
+import { statementsAmong } from "../own-strings.ts";
 import { type Publication, readCatalog, readPublication } from "../publication.ts";
 import { selectEditions } from "../select.ts";
 import { withSeverities } from "../severity.ts";
@@ -16,7 +17,7 @@ export interface StatusOptions {
   /** The publication's folder, absolute. */
   readonly root: string;
   readonly locales?: readonly string[] | undefined;
-  /** Statements' names, and `hexapla` for the publication's own strings. */
+  /** Statements' names, `organizations` for the register, and `hexapla` for the publication's own strings. */
   readonly statements?: readonly string[] | undefined;
 }
 
@@ -64,7 +65,7 @@ export async function status(host: Host, options: StatusOptions): Promise<Status
   if (!read.ok) return nothingKnown(read.findings);
   const { publication } = read;
   const { settings } = publication;
-  const named = options.statements?.filter((name) => name !== publicationCatalog);
+  const named = statementsAmong(options.statements);
   const selection = selectEditions(publication, { ...options, statements: named });
   if (!selection.ok) return nothingKnown(selection.findings);
 

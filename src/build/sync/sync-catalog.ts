@@ -45,7 +45,8 @@ export interface CanonicalTexts {
  * @param before The catalog's text with plain line ends; empty for a new one.
  */
 export function mergeTexts(before: string, texts: CanonicalTexts, locale: string): MergedCatalog {
-  const { segments } = texts;
+  // A name in this very language needs no translation.
+  const segments = texts.segments.filter(({ language }) => language !== locale);
   const text = withHeader(before, texts, locale);
   const file = readPo(text);
   const former = mergeableEntries(file, segments);

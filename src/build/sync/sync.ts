@@ -1,7 +1,8 @@
 import type { Host } from "../../host/host.ts";
 import type { Finding } from "../../model/finding.ts";
-import { canonicalTexts, publicationCatalog } from "../canonical-texts.ts";
+import { canonicalTexts } from "../canonical-texts.ts";
 import { catalogPath, readCatalogFile, replaceFile, writeCatalogFile } from "../catalog-file.ts";
+import { statementsAmong } from "../own-strings.ts";
 import { type Publication, readPublication } from "../publication.ts";
 import { selectEditions } from "../select.ts";
 import { fails, withSeverities } from "../severity.ts";
@@ -14,7 +15,7 @@ export interface SyncOptions {
   /** The publication's folder, absolute. */
   readonly root: string;
   readonly locales?: readonly string[] | undefined;
-  /** Statements' names, and `hexapla` for the publication's own strings. */
+  /** Statements' names, `organizations` for the register, and `hexapla` for the publication's own strings. */
   readonly statements?: readonly string[] | undefined;
   /** Whether to write templates too. */
   readonly templates: boolean;
@@ -49,7 +50,7 @@ export async function sync(host: Host, options: SyncOptions): Promise<SyncResult
   const read = await readPublication(host, options.root);
   if (!read.ok) return nothingSynced(read.findings);
   const { publication } = read;
-  const statements = options.statements?.filter((name) => name !== publicationCatalog);
+  const statements = statementsAmong(options.statements);
   const selection = selectEditions(publication, { ...options, statements });
   if (!selection.ok) return nothingSynced(selection.findings);
 

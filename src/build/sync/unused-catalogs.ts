@@ -1,6 +1,6 @@
 import type { Host } from "../../host/host.ts";
 import type { Finding } from "../../model/finding.ts";
-import { publicationCatalog } from "../canonical-texts.ts";
+import { ownCatalogs } from "../own-strings.ts";
 import type { Publication } from "../publication.ts";
 
 /** Catalogs that no statement has any more: they hold somebody's work, so they are told of and never removed. */
@@ -9,12 +9,11 @@ export async function unusedCatalogs(
   { root, statements, findings }: Publication,
   locales: readonly string[],
 ): Promise<readonly Finding[]> {
-  // A statement that cannot be read still has its catalogs; the register's are not ours to judge.
+  // A statement or a register that cannot be read still has its catalogs.
   const known = new Set([
     ...statements.map(({ statement }) => statement.name),
     ...findings.flatMap(({ statement }) => statement ?? []),
-    publicationCatalog,
-    "organizations",
+    ...ownCatalogs,
   ]);
   const unused: Finding[] = [];
   for (const locale of locales) {

@@ -1,10 +1,11 @@
 import { styleText } from "node:util";
 import type { CheckResult } from "../../build/check.ts";
+import { meantInSource, meantInTranslation, type Stretch } from "../../build/check-report/meant.ts";
+import { wordDiff } from "../../build/check-report/word-diff.ts";
 import type { Finding } from "../../model/finding.ts";
 import { formatFinding, readLines } from "../findings.ts";
 import { excerptAround, type Part, visible } from "./excerpt.ts";
 import type { ReportContext } from "./reporter.ts";
-import { wordDiff } from "./word-diff.ts";
 
 type Context = Pick<ReportContext, "root" | "stream">;
 
@@ -29,34 +30,25 @@ function findingText(finding: Finding, lines: readonly string[] | undefined, { s
     formatFinding(rest, undefined, stream),
     ...(finding.code === "stale"
       ? [row("changed", diffText(finding.actual ?? "", finding.expected ?? "", paint))]
-      : [row("source", marked(source, finding.expected, paint))]),
+      : [row("source", marked(source, meantInSource(finding, source), paint))]),
     ...(translation === undefined || translation.trim() === ""
       ? []
-      : [row("translation", marked(translation, meantPart(finding, translation), paint))]),
+      : [row("translation", marked(translation, meantInTranslation(finding, translation), paint))]),
     ...(hint === undefined ? [] : [`  ${paint("green", "help:")} ${hint}`]),
   ].join("\n");
-}
-
-/** What of a translation a finding is about; where the source changed, the old number, if it is written alike. */
-function meantPart({ code, actual = "", expected = "" }: Finding, translation: string): string | undefined {
-  if (code !== "stale") return actual;
-  const removed = wordDiff(actual, expected).filter(({ kind }) => kind === "removed");
-  const numbers = removed.flatMap(({ text }) => text.match(/\p{Nd}+/gu) ?? []);
-  return numbers.find((number) => translation.split(/\P{Nd}+/u).includes(number));
 }
 
 type Paint = (style: "red" | "green" | "yellow", text: string) => string;
 
 /** The text with a part in brackets, cut around it: a caret below would point elsewhere in a text from right to left. */
-function marked(text: string, part: string | undefined, paint: Paint): string {
-  const at = part === undefined || part === "" ? -1 : text.indexOf(part);
+function marked(text: string, meant: Stretch | undefined, paint: Paint): string {
   const parts: readonly Part[] =
-    part === undefined || at < 0
+    meant === undefined
       ? [{ text, isMarked: false }]
       : [
-          { text: text.slice(0, at), isMarked: false },
-          { text: part, isMarked: true },
-          { text: text.slice(at + part.length), isMarked: false },
+          { text: text.slice(0, meant.start), isMarked: false },
+          { text: text.slice(meant.start, meant.end), isMarked: true },
+          { text: text.slice(meant.end), isMarked: false },
         ];
   return excerptAround(parts)
     .map(({ text: each, isMarked }) => (isMarked ? paint("yellow", `⟦${visible(each)}⟧`) : visible(each)))

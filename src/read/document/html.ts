@@ -29,15 +29,25 @@ function footnotesOf(tree: HtmlRoot): Footnotes {
   return { labels };
 }
 
-function markTarget(element: Element): string | undefined {
+/** What a footnote's mark points to; nothing for any other element. */
+export function markTarget(element: Element): string | undefined {
   const href = String(element.properties.href ?? "");
   if (element.tagName !== "a" || !href.startsWith("#") || href.length < 2) return undefined;
   const isMark = /^[[(]?(?:\p{N}{1,3}|[*†‡§])[\])]?$/u.test(textOf(element).trim());
-  return isMark && !isBackLink(element) ? decodeURIComponent(href.slice(1)) : undefined;
+  return isMark && !isBackLink(element) ? fragmentOf(href) : undefined;
+}
+
+/** A fragment as ids have it; one that is not well encoded, as it stands. */
+function fragmentOf(href: string): string {
+  try {
+    return decodeURIComponent(href.slice(1));
+  } catch {
+    return href.slice(1);
+  }
 }
 
 /** Word processors and Markdown programs lead from a note back to its mark. */
-function isBackLink(element: Element): boolean {
+export function isBackLink(element: Element): boolean {
   const href = String(element.properties.href ?? "");
   return (
     href.startsWith("#") &&
@@ -60,12 +70,14 @@ function handlersFor({ labels }: Footnotes): NonNullable<Options["handlers"]> {
   };
 }
 
-function* elements(node: Nodes): Generator<Element> {
+/** Every element of a tree, in document order. */
+export function* elements(node: Nodes): Generator<Element> {
   if (node.type === "element") yield node;
   if ("children" in node) for (const child of node.children) yield* elements(child);
 }
 
-function textOf(node: Nodes): string {
+/** The words of a tree. */
+export function textOf(node: Nodes): string {
   if (node.type === "text") return node.value;
   return "children" in node ? node.children.map(textOf).join("") : "";
 }

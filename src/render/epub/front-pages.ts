@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from "xast";
 import { x } from "xastscript";
-import type { DatelinePart, Edition, LocalizedText } from "../../model/edition.ts";
+import type { Edition, LinePart, LocalizedText } from "../../model/edition.ts";
 import type { Page } from "./content-document.ts";
 import { inLabels, labelText } from "./labels.ts";
 import { xmlLine, xmlSpaced } from "./xml.ts";
@@ -65,7 +65,7 @@ function dateline(edition: Edition): Element[] {
       ];
 }
 
-function datelinePart({ role, text, lang, dir }: DatelinePart, issued: string | undefined): ElementContent {
+function datelinePart({ role, text, lang, dir }: LinePart, issued: string | undefined): ElementContent {
   const words = xmlSpaced(text);
   if (role === "date" && issued !== undefined) return x("time", { datetime: issued }, words);
   if (lang === undefined && dir === undefined) return { type: "text", value: words };

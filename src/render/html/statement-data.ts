@@ -1,11 +1,5 @@
 import type { Edition, LocalizedText } from "../../model/edition.ts";
-import {
-  type PageDatelinePart,
-  type PageFrame,
-  type PageLinks,
-  type PageText,
-  pageDateline,
-} from "../../model/page.ts";
+import { type PageFrame, type PageLinePart, type PageLinks, type PageText, pageLine } from "../../model/page.ts";
 
 /** A front-matter string with its mark, for a template. */
 interface MarkedText extends PageText {
@@ -22,7 +16,7 @@ export interface StatementData extends PageFrame {
   readonly summary: MarkedText | null;
   readonly kind: PageText;
   /** Empty where the text names neither place nor date. */
-  readonly dateline: readonly PageDatelinePart[];
+  readonly dateline: readonly PageLinePart[];
   /** ISO 8601. */
   readonly issued: string | null;
   readonly notice: PageText | null;
@@ -43,7 +37,7 @@ export function statementData(edition: Edition, links: PageLinks): StatementData
     subtitle: edition.subtitle === undefined ? null : marked(edition.subtitle),
     summary: edition.summary === undefined ? null : marked(edition.summary),
     kind: label(labels.kind),
-    dateline: pageDateline(edition.dateline),
+    dateline: pageLine(edition.dateline),
     issued: edition.issued ?? null,
     notice: edition.notice === undefined ? null : label(edition.notice),
     translatedFrom: edition.translatedFrom === undefined ? null : label(edition.translatedFrom),

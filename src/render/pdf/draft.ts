@@ -1,6 +1,6 @@
 import type { Nodes } from "mdast";
 import { visit } from "unist-util-visit";
-import type { DatelinePart, Edition, LocalizedText } from "../../model/edition.ts";
+import type { Edition, LinePart, LocalizedText } from "../../model/edition.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Asset } from "../../model/statement.ts";
 import { writeBlocks } from "./blocks.ts";
@@ -71,7 +71,7 @@ function titleOf(text: LocalizedText, edition: Edition): TextData {
   return words === undefined ? data : { ...data, words };
 }
 
-function spanOf({ text, lang }: LocalizedText | DatelinePart): SpanData {
+function spanOf({ text, lang }: LocalizedText | LinePart): SpanData {
   return { text: plain(text), lang: lang ?? null };
 }
 

@@ -76,6 +76,10 @@ export function edition(sketch: EditionSketch = {}): Edition {
     title: front("title", sketch.title ?? "Joint statement"),
     subtitle: front("subtitle", "What a record is worth"),
     summary: front("summary", "What we undertake & ask."),
+    authors: [],
+    authorNames: [],
+    firstPublished: [],
+    version: undefined,
     dateline: [
       { role: "place", text: "Thessaloniki", ...own },
       { role: "text", text: ", ", ...own },

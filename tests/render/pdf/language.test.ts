@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { DatelinePart, Edition } from "../../../src/model/edition.ts";
+import type { LinePart, Edition } from "../../../src/model/edition.ts";
 import { draftEdition } from "../../../src/render/pdf/draft.ts";
 import { languageOf } from "../../../src/render/pdf/language.ts";
 import { edition } from "../epub/edition.ts";
@@ -53,7 +53,7 @@ describe("an untranslated text around the statement", () => {
   });
 
   it("keeps them in the line of place and date, on the page and on the cover", async () => {
-    const dateline: readonly DatelinePart[] = [
+    const dateline: readonly LinePart[] = [
       { role: "place", text: "Athens (GR)", ...english },
       { role: "text", text: "، ", ...own },
       { role: "date", text: "12 مارس 2026", ...own },

@@ -7,7 +7,7 @@ import { unified } from "unified";
 import { describeLocale } from "../../../src/config/locale.ts";
 import type {
   BlockMark,
-  DatelinePart,
+  LinePart,
   Edition,
   EditionLabels,
   LocalizedText,
@@ -75,6 +75,10 @@ export function editionOf(markdown: string, changes: Partial<Edition> = {}): Edi
     title: textOf("Title", "title"),
     subtitle: undefined,
     summary: undefined,
+    authors: [],
+    authorNames: [],
+    firstPublished: [],
+    version: undefined,
     dateline: [],
     issued: undefined,
     modified: "2026-03-12T00:00:00Z",
@@ -94,10 +98,10 @@ export function editionOf(markdown: string, changes: Partial<Edition> = {}): Edi
 
 /** A piece of a dateline in the edition's own language. */
 export function datelinePartOf(
-  role: DatelinePart["role"],
+  role: LinePart["role"],
   text: string,
-  changes: Partial<DatelinePart> = {},
-): DatelinePart {
+  changes: Partial<LinePart> = {},
+): LinePart {
   return { role, text, lang: undefined, dir: undefined, ...changes };
 }
 

@@ -16,13 +16,11 @@ const vikram = (year: number): readonly number[] => [year + 56, year + 57];
 
 const known = new Map<string, readonly string[]>();
 
-/** Whether a number may be that year in a calendar that the language's people use, as CLDR lists them. */
-export function isSameYear(year: string, other: string, language: string): boolean {
-  const calendars = calendarsOf(language);
+/** What a Gregorian year may be in the calendars that the language's people use, as CLDR lists them. */
+export function otherYears(year: string, language: string): readonly number[] {
   const value = Number(year);
-  const candidates = calendars.flatMap((calendar) => yearsIn[calendar]?.(value) ?? []);
-  const all = language.startsWith("ne") ? [...candidates, ...vikram(value)] : candidates;
-  return all.includes(Number(other));
+  const years = calendarsOf(language).flatMap((calendar) => yearsIn[calendar]?.(value) ?? []);
+  return language.startsWith("ne") ? [...years, ...vikram(value)] : years;
 }
 
 function calendarsOf(language: string): readonly string[] {

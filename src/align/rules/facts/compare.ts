@@ -1,8 +1,9 @@
-import { isSameYear } from "./calendars.ts";
+import { otherYears } from "./calendars.ts";
 import type { Fact, FactRole } from "./fact.ts";
+import { matchFacts, shareCurrency, valuesIn } from "./match.ts";
 import { knowsPerCent, tellsPerCent } from "./percent.ts";
 import { readFacts } from "./read-facts.ts";
-import { isSpelled, knowsSpelled } from "./spelled.ts";
+import { knowsSpelled, spelledNumbers } from "./spelled.ts";
 
 /** A text in its language. */
 export interface LanguageText {
@@ -32,50 +33,6 @@ export function compareFacts(source: LanguageText, target: LanguageText): readon
   return [...units, ...valueDifferences({ missing, extra, expected, actual }, source, target)];
 }
 
-interface Match {
-  readonly pairs: readonly (readonly [Fact, Fact])[];
-  readonly missing: readonly Fact[];
-  readonly extra: readonly Fact[];
-}
-
-/** Pairs facts of one value; those of one role first, so that 10 % is not taken for the 10 beside it. */
-function matchFacts(expected: readonly Fact[], actual: readonly Fact[]): Match {
-  const left = new Set(actual);
-  const pairs = new Map<Fact, Fact>();
-  for (const isLike of [sameUnit, sameRole, () => true]) {
-    for (const fact of expected) {
-      if (pairs.has(fact)) continue;
-      const found = [...left].find((other) => isLike(fact, other) && sameValue(fact, other));
-      if (found === undefined) continue;
-      left.delete(found);
-      pairs.set(fact, found);
-    }
-  }
-  return { pairs: [...pairs], missing: expected.filter((fact) => !pairs.has(fact)), extra: [...left] };
-}
-
-function sameRole(one: Fact, other: Fact): boolean {
-  return one.role === other.role;
-}
-
-function sameUnit(one: Fact, other: Fact): boolean {
-  return sameRole(one, other) && shareCurrency(one, other) !== false;
-}
-
-/** Nothing where one of the two names no currency. */
-function shareCurrency(one: Fact, other: Fact): boolean | undefined {
-  if (one.currencies === undefined || other.currencies === undefined) return undefined;
-  return one.currencies.some((code) => other.currencies?.includes(code));
-}
-
-function sameValue(one: Fact, other: Fact): boolean {
-  if (one.isMonth !== other.isMonth) return false;
-  if (one.values.some((value) => other.values.includes(value))) return true;
-  // A word for millions may be unknown, or inflected beyond recognition, on one side.
-  if (one.unscaled !== undefined && other.unscaled === undefined) return other.values.includes(one.unscaled);
-  return other.unscaled !== undefined && one.unscaled === undefined && one.values.includes(other.unscaled);
-}
-
 function unitDifference(expected: Fact, actual: Fact, target: LanguageText): readonly Difference[] {
   if (shareCurrency(expected, actual) === false) return [{ role: "currency", expected, actual, unit: "currency" }];
   const lostSign = expected.role === "percentage" && actual.role !== "percentage";
@@ -92,20 +49,23 @@ interface Leftovers {
 
 function valueDifferences(all: Leftovers, source: LanguageText, target: LanguageText): readonly Difference[] {
   const converted = inOtherCalendar(all, target.code);
-  const missing = converted.missing.filter(
-    (fact) => !isTold(fact, target) && !converted.extra.some(isOtherFormOf(fact)),
-  );
-  const extra = converted.extra.filter(
-    (fact) => !isTold(fact, source) && !converted.missing.some((other) => isOtherFormOf(other)(fact)),
-  );
+  const isOtherForm = hasOtherForm(converted.extra);
+  const missing = converted.missing.filter((fact) => !isOtherForm(fact)).filter(untold(target));
+  const formed = new Set(converted.missing.flatMap(otherForms));
+  const extra = converted.extra.filter(({ values }) => !formed.has(Number(values[0]))).filter(untold(source));
   if (extra.length === 0) return withoutRepeats(missing, all.actual, target).map(lost);
   if (missing.length === 0) return withoutRepeats(extra, all.expected, source).map(added);
   return pairUp(missing, extra);
 }
 
-/** A month has no other way to be told. */
-function isTold(fact: Fact, { text, language }: LanguageText): boolean {
-  return fact.isMonth !== true && fact.values.some((value) => isSpelled(value, text, language));
+/** Whether a text does not tell a fact in words. A month has no other way to be told. */
+function untold({ text, language }: LanguageText): (fact: Fact) => boolean {
+  let told: ReadonlySet<string> | undefined;
+  return ({ values, isMonth }) => {
+    if (isMonth === true) return true;
+    told ??= spelledNumbers(text, language);
+    return !values.some((value) => told?.has(value));
+  };
 }
 
 /**
@@ -113,9 +73,9 @@ function isTold(fact: Fact, { text, language }: LanguageText): boolean {
  * is none either: small numbers in words, one and two within a word's form, a month where its name was not found.
  */
 function withoutRepeats(facts: readonly Fact[], others: readonly Fact[], { language }: LanguageText): readonly Fact[] {
+  const isThere = valuesIn(others);
   return facts.filter((fact) => {
-    if (others.some((other) => sameValue(fact, other))) return false;
-    if (fact.isMonth === true) return false;
+    if (fact.isMonth === true || isThere(fact)) return false;
     const value = Number(fact.values[0]);
     return value > 2 && (value > 12 || knowsSpelled(language));
   });
@@ -123,8 +83,9 @@ function withoutRepeats(facts: readonly Fact[], others: readonly Fact[], { langu
 
 /** Without the dates, where the translation tells them by another calendar: its days and months are other ones too. */
 function inOtherCalendar({ missing, extra }: Leftovers, code: string): Pick<Leftovers, "missing" | "extra"> {
-  const years = missing.flatMap(({ values }) => values).filter((value) => /^\d{4}$/.test(value));
-  const isYearThere = ({ values }: Fact) => years.some((year) => isSameYear(year, values[0] ?? "", code));
+  const years = new Set(missing.flatMap(({ values }) => values).filter((value) => /^\d{4}$/.test(value)));
+  const converted = new Set([...years].flatMap((year) => otherYears(year, code)));
+  const isYearThere = ({ values }: Fact) => converted.has(Number(values[0]));
   if (!extra.some(isYearThere)) return { missing, extra };
   const isOfDate = (fact: Fact) => fact.role === "date" || fact.role === "year" || isYearThere(fact);
   return {
@@ -133,29 +94,39 @@ function inOtherCalendar({ missing, extra }: Leftovers, code: string): Pick<Left
   };
 }
 
-/** `1990s` as 90-х, `20th century` as 1900-talet, `3 pm` as 15. */
-function isOtherFormOf(source: Fact): (target: Fact) => boolean {
-  const one = Number(source.values[0]);
-  return (target) => {
-    const other = Number(target.values[0]);
-    const isDecade = one >= 1000 && one % 10 === 0 && one % 100 === other;
-    const isCentury = one >= 11 && one <= 21 && other === (one - 1) * 100;
-    return isDecade || isCentury;
-  };
+/** `1990s` as 90-х, `20th century` as 1900-talet. */
+function otherForms({ values }: Fact): readonly number[] {
+  const value = Number(values[0]);
+  const decade = value >= 1000 && value < 3000 && value % 10 === 0 ? [value % 100] : [];
+  return value >= 11 && value <= 21 ? [...decade, (value - 1) * 100] : decade;
+}
+
+function hasOtherForm(targets: readonly Fact[]): (source: Fact) => boolean {
+  const values = new Set(targets.map((fact) => Number(fact.values[0])));
+  return (source) => otherForms(source).some((form) => values.has(form));
 }
 
 /** What is missing with what is there instead: of the same role where there is one. */
 function pairUp(missing: readonly Fact[], extra: readonly Fact[]): readonly Difference[] {
-  const left = [...extra];
+  const kind = ({ isMonth }: Fact) => (isMonth === true ? "month" : "number");
+  const ofRole = Map.groupBy(extra.toReversed(), (fact) => `${fact.role} ${kind(fact)}`);
+  const ofKind = Map.groupBy(extra.toReversed(), kind);
+  const taken = new Set<Fact>();
   const differences = missing.map((expected): Difference => {
-    const found = left.findIndex((other) => sameRole(expected, other) && expected.isMonth === other.isMonth);
-    const at = found === -1 ? left.findIndex((other) => expected.isMonth === other.isMonth) : found;
-    const actual = at === -1 ? undefined : left.splice(at, 1)[0];
+    const like = firstLeft(ofRole.get(`${expected.role} ${kind(expected)}`), taken);
+    const actual = like ?? firstLeft(ofKind.get(kind(expected)), taken);
+    if (actual !== undefined) taken.add(actual);
     return { role: expected.role, expected, actual };
   });
   // A month of which nothing is found may have a name that CLDR does not have.
   const sure = differences.filter(({ expected, actual }) => expected?.isMonth !== true || actual !== undefined);
-  return [...sure, ...left.filter(({ isMonth }) => isMonth !== true).map(added)];
+  return [...sure, ...extra.filter((fact) => !taken.has(fact) && fact.isMonth !== true).map(added)];
+}
+
+/** The first fact that is not taken; the list, from the last to the first, loses those that are. */
+function firstLeft(reversed: Fact[] | undefined, taken: ReadonlySet<Fact>): Fact | undefined {
+  while (reversed?.length && taken.has(reversed.at(-1) as Fact)) reversed.pop();
+  return reversed?.at(-1);
 }
 
 function lost(expected: Fact): Difference {

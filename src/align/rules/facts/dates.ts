@@ -8,7 +8,7 @@ export interface TextDates {
   readonly facts: readonly Fact[];
   /** The text with spaces where those facts stand. */
   readonly rest: string;
-  /** Places of month names: a number within reach of one is part of a date. */
+  /** Places of month names, in their order: a number within reach of one is part of a date. */
   readonly months: readonly { readonly from: number; readonly to: number }[];
 }
 
@@ -24,7 +24,8 @@ export function readDates(text: string, language: string): TextDates {
   const rest = blank(blanked, named);
   const months = [...figures, ...named]
     .filter(({ isMonth }) => isMonth)
-    .map(({ at, written }) => ({ from: at, to: at + written.length }));
+    .map(({ at, written }) => ({ from: at, to: at + written.length }))
+    .sort((a, b) => a.from - b.from);
   return { facts: [...figures, ...named], rest, months };
 }
 
@@ -75,17 +76,24 @@ function partReadings(
 /** Day and month in the locale's order; English without a region writes both orders. */
 function readingsOf(one: number, two: number, language: string): readonly DateReading[] {
   const dayFirst = { day: one, month: two };
-  const monthFirst = { day: two, month: one };
-  const orders = isMonthFirst(language) ? [monthFirst, dayFirst] : [dayFirst, monthFirst];
+  const monthBefore = { day: two, month: one };
+  const orders = isMonthFirst(language) ? [monthBefore, dayFirst] : [dayFirst, monthBefore];
   const possible = orders.filter(({ day, month }) => month >= 1 && month <= 12 && day >= 1 && day <= 31);
   return language === "en" ? possible : possible.slice(0, 1);
 }
 
+const monthFirst = new Map<string, boolean>();
+
 function isMonthFirst(language: string): boolean {
-  const parts = new Intl.DateTimeFormat(`${language}-u-ca-gregory`, { dateStyle: "short", timeZone: "UTC" })
-    .formatToParts(Date.UTC(2026, 2, 10))
-    .map(({ type }) => type);
-  return parts.indexOf("month") < parts.indexOf("day") && parts.indexOf("year") > parts.indexOf("day");
+  let isFirst = monthFirst.get(language);
+  if (isFirst === undefined) {
+    const parts = new Intl.DateTimeFormat(`${language}-u-ca-gregory`, { dateStyle: "short", timeZone: "UTC" })
+      .formatToParts(Date.UTC(2026, 2, 10))
+      .map(({ type }) => type);
+    isFirst = parts.indexOf("month") < parts.indexOf("day") && parts.indexOf("year") > parts.indexOf("day");
+    monthFirst.set(language, isFirst);
+  }
+  return isFirst;
 }
 
 interface DatePart {
@@ -137,10 +145,13 @@ function patternOf(language: string): RegExp | undefined {
   const pattern =
     sorted.length === 0
       ? undefined
-      : new RegExp(`(?<![\\p{L}\\p{M}])(${sorted.join("|")})(?:\\p{L}|\\p{M}){0,4}(?!\\p{L})`, "gu");
+      : new RegExp(`(?<![\\p{L}\\p{M}])${prefixed}(${sorted.join("|")})(?:\\p{L}|\\p{M}){0,4}(?!\\p{L})`, "gu");
   patterns.set(language, pattern);
   return pattern;
 }
+
+/** Hebrew and Arabic write “in”, “from” and “and” as part of the next word: במרץ. */
+const prefixed = "(?:[בלמהוכ]{1,2}|[وفبل]{1,2})?";
 
 function capitalized(name: string): string {
   const [first = "", ...rest] = name.toLowerCase();

@@ -43,9 +43,21 @@ function textsOf({ expected, actual }: Difference, { locale }: CheckedStatement)
 
 function writtenIn({ values, role, written, isMonth }: NonNullable<Difference["expected"]>, language: string): string {
   const value = Number(values[0]);
-  if (isMonth === true || Intl.NumberFormat.supportedLocalesOf(language).length === 0) return written;
   const useGrouping = role === "number" || role === "currency" || role === "percentage";
-  return new Intl.NumberFormat(language, { useGrouping, maximumFractionDigits: 10 }).format(value);
+  return isMonth === true ? written : (formatOf(language, useGrouping)?.format(value) ?? written);
+}
+
+const formats = new Map<string, Intl.NumberFormat | undefined>();
+
+/** Nothing for a language that CLDR does not know. */
+function formatOf(language: string, useGrouping: boolean): Intl.NumberFormat | undefined {
+  const key = `${language} ${useGrouping}`;
+  if (!formats.has(key)) {
+    const isKnown = Intl.NumberFormat.supportedLocalesOf(language).length > 0;
+    const options = { useGrouping, maximumFractionDigits: 10 };
+    formats.set(key, isKnown ? new Intl.NumberFormat(language, options) : undefined);
+  }
+  return formats.get(key);
 }
 
 /**

@@ -36,7 +36,7 @@ function meanLikeness(parts: ReadonlySet<string>, others: readonly Numbered[]): 
 }
 
 function dice(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  return (2 * one.intersection(other).size) / Math.max(1, one.size + other.size);
+  return (2 * [...one].filter((part) => other.has(part)).length) / Math.max(1, one.size + other.size);
 }
 
 /** Three letters in a row, word by word. */

@@ -1,5 +1,6 @@
 import { numbersOf } from "../../adopt/numbers.ts";
 import type { CheckedPair } from "../rule.ts";
+import { numeralsOf } from "./numerals.ts";
 import { readNumbers } from "./reading.ts";
 import { isSpelled } from "./spelled.ts";
 
@@ -30,20 +31,21 @@ export function numberMarkOf({ pair, source }: CheckedPair): NumberMark | undefi
   return { value: written, rest: plain.slice(at + written.length) };
 }
 
-/** Whether the translation bears the number: in any digits, in Roman or Han numerals, or in words. */
+/** Whether the translation bears the number: in any digits, in Roman, Han or other numerals, or in words. */
 export function bearsNumber(
   value: string,
   text: string,
   { code, language }: { code: string; language: string },
 ): boolean {
   if (readNumbers(text, code).some(({ values }) => values.includes(value))) return true;
-  return numbersOf(text).includes(Number(value)) || isSpelled(value, text, language);
+  const numerals = [...numbersOf(text), ...numeralsOf(text, language)];
+  return numerals.includes(Number(value)) || isSpelled(value, text, language);
 }
 
 /** The number that a translation bears instead, as it is written. */
-export function otherNumber(text: string, code: string): string | undefined {
+export function otherNumber(text: string, { code, language }: { code: string; language: string }): string | undefined {
   const [figure] = readNumbers(text, code);
   if (figure !== undefined) return figure.written;
-  const [numeral] = numbersOf(text);
+  const [numeral] = [...numeralsOf(text, language), ...numbersOf(text)];
   return numeral === undefined ? undefined : String(numeral);
 }

@@ -42,8 +42,17 @@ function scaledFact(
   return { ...fact, values, written: fact.written + word, unscaled: fact.values[0] ?? "" };
 }
 
+/** Months stand in their order: only the last one before the number and the first one behind it can be near. */
 function isOfDate(from: number, to: number, { months }: TextDates): boolean {
-  return months.some((month) => Math.max(month.from - to, from - month.to) <= reach);
+  let [low, high] = [0, months.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((months[middle]?.from ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return months
+    .slice(Math.max(0, low - 1), low + 1)
+    .some((month) => Math.max(month.from - to, from - month.to) <= reach);
 }
 
 /** Four digits without separators, from 1000 to 2999. */

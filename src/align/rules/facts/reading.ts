@@ -37,7 +37,14 @@ function withoutTrailingZeros(value: string): string {
   return value.includes(".") ? value.replace(/\.?0+$/, "") : value;
 }
 
+const known = new Map<string, boolean>();
+
 /** Of a language that CLDR does not know, both conventions are accepted. */
 function isKnown(language: string): boolean {
-  return Intl.NumberFormat.supportedLocalesOf(language).length > 0;
+  let isThere = known.get(language);
+  if (isThere === undefined) {
+    isThere = Intl.NumberFormat.supportedLocalesOf(language).length > 0;
+    known.set(language, isThere);
+  }
+  return isThere;
 }

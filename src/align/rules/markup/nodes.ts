@@ -27,12 +27,12 @@ export function differenceOf(
 }
 
 function without(values: readonly string[], taken: readonly string[]): readonly string[] {
-  const rest = [...taken];
+  const left = new Map<string, number>();
+  for (const value of taken) left.set(value, (left.get(value) ?? 0) + 1);
   return values.filter((value) => {
-    const at = rest.indexOf(value);
-    if (at < 0) return true;
-    rest.splice(at, 1);
-    return false;
+    const count = left.get(value) ?? 0;
+    left.set(value, count - 1);
+    return count <= 0;
   });
 }
 

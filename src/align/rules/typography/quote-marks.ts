@@ -13,6 +13,11 @@ export function quoteMarks(text: string): readonly string[] {
   return text.match(marks) ?? [];
 }
 
+/** The same with their places. */
+export function placedQuoteMarks(text: string): readonly { readonly mark: string; readonly at: number }[] {
+  return [...text.matchAll(marks)].map(({ 0: mark, index }) => ({ mark, at: index }));
+}
+
 /** The first quotation mark of a text that is none of the language's, is turned the wrong way or has no partner. */
 export function quoteFault(text: string, conventions: Conventions): QuoteFault | undefined {
   const pairs = [...conventions.quotes, ...(conventions.alsoQuotes ?? [])];

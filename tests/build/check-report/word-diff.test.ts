@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { wordDiff } from "../../../src/cli/reporters/word-diff.ts";
+import { wordDiff } from "../../../src/build/check-report/word-diff.ts";
 
 const joined = (before: string, after: string, without: "added" | "removed") =>
   wordDiff(before, after)

@@ -1,0 +1,78 @@
+import { relative, resolve } from "node:path";
+import { InvalidArgumentError } from "commander";
+import type { Checked, CheckResult } from "../build/check.ts";
+import { checkReport } from "../build/check-report/report.ts";
+import { nodeHost } from "../host/node.ts";
+import { printFindings } from "./findings.ts";
+import { parseList } from "./flags.ts";
+import { githubReport } from "./reporters/github.ts";
+import { jsonReport } from "./reporters/json.ts";
+import { junitReport } from "./reporters/junit.ts";
+import type { ReportContext, Reporter } from "./reporters/reporter.ts";
+import { sarifReport } from "./reporters/sarif.ts";
+import { textReport } from "./reporters/text.ts";
+import { version } from "./version.ts";
+
+const reporters: Readonly<Record<string, Reporter>> = {
+  text: textReport,
+  json: jsonReport,
+  sarif: sarifReport,
+  junit: junitReport,
+  github: githubReport,
+};
+
+/** What `--reporter` can be told. */
+export const reporterNames: string = Object.keys(reporters).join(", ");
+
+/** A report that is asked for: `sarif`, or `sarif=check.sarif` for a file. */
+export interface Report {
+  readonly reporter: Reporter;
+  /** Standard output where there is none. */
+  readonly file: string | undefined;
+}
+
+/** What is told to people at a terminal where nothing else is asked for. */
+export const usualReports: readonly Report[] = [{ reporter: textReport, file: undefined }];
+
+/** Writes each report, to its file or to standard output. */
+export async function writeReports(reports: readonly Report[], result: CheckResult, root: string): Promise<void> {
+  const path = relative(".", root).replaceAll("\\", "/");
+  const context = { root, prefix: path === "" ? "" : `${path}/`, stream: process.stdout, version };
+  for (const report of reports) await writeReport(report, result, context);
+}
+
+async function writeReport({ reporter, file }: Report, result: CheckResult, context: ReportContext): Promise<void> {
+  const text = await reporter(result, context);
+  if (file === undefined) process.stdout.write(text);
+  else await writeText(file, text);
+}
+
+/**
+ * Writes the page of a check.
+ *
+ * @returns Whether it could be made: a publication's own template may be broken.
+ */
+export async function writePage(file: string, checked: Checked, root: string): Promise<boolean> {
+  const page = await checkReport(nodeHost, root, checked);
+  if (page.ok) await writeText(file, page.text);
+  else await printFindings(page.findings, root, process.stderr);
+  return page.ok;
+}
+
+function writeText(file: string, text: string): Promise<void> {
+  return nodeHost.replaceFile(resolve(file), new TextEncoder().encode(text));
+}
+
+/** `text`, `json=FILE`, a list of them with commas. */
+export function parseReports(text: string): readonly Report[] {
+  const reports = parseList(text).map((each): Report => {
+    const [, name = "", file] = /^([^=]*)(?:=(.+))?$/.exec(each) ?? [];
+    const reporter = Object.hasOwn(reporters, name) ? reporters[name] : undefined;
+    if (reporter === undefined)
+      throw new InvalidArgumentError(`There is no reporter “${name}”; there are ${reporterNames}.`);
+    return { reporter, file };
+  });
+  if (reports.filter(({ file }) => file === undefined).length > 1)
+    throw new InvalidArgumentError("Only one report can go to standard output; give the others a file: NAME=FILE.");
+  return reports;
+}

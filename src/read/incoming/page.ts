@@ -1,0 +1,94 @@
+import type { Element, Root as HtmlRoot } from "hast";
+import { type Handle, toMdast } from "hast-util-to-mdast";
+import type { FootnoteDefinition, List, Root, RootContent } from "mdast";
+import rehypeParse from "rehype-parse";
+import { unified } from "unified";
+import { elements, textOf } from "../document/html.ts";
+import { beginning, type Draft, type Note } from "./draft.ts";
+import { leaveOut } from "./furniture.ts";
+import { type PageFacts, pageFacts } from "./page-facts.ts";
+import { gatherNotes, markTag, noteTag } from "./page-notes.ts";
+
+/** A page's text as a tree, and what the page says of itself. */
+export interface Page {
+  readonly draft: Draft;
+  readonly facts: PageFacts;
+}
+
+/**
+ * Reads a web page: its text without its furniture.
+ *
+ * @param language What is taken where the page names no language of its own.
+ */
+export function readPage(html: string, language: string): Page {
+  const page = unified().use(rehypeParse).parse(html) as HtmlRoot;
+  const facts = pageFacts(page);
+  const bare = leaveOut(page);
+  const text = textPart(bare.root);
+  const { root, count } = gatherNotes(text.root);
+  const blocks = pageBlocks(root);
+  const notes: readonly Note[] = [...bare.notes, ...text.notes, ...footnotes(count)];
+  const draft = { front: { title: undefined }, blocks, signatures: [], notes, pictures: new Map<string, Uint8Array>() };
+  return { draft: { ...draft, language: facts.language ?? language }, facts };
+}
+
+function footnotes(count: number): readonly Note[] {
+  if (count === 0) return [];
+  return [{ code: "footnote", sure: true, message: `${count === 1 ? "1 footnote" : `${count} footnotes`} kept.` }];
+}
+
+/** The text must have this share of what is left of the page to be taken alone. */
+const enough = 0.6;
+
+/** The page's one article or main part, where it has one that holds most of the words; else all of it. */
+function textPart(root: HtmlRoot): { readonly root: HtmlRoot; readonly notes: readonly Note[] } {
+  const total = textOf(root).trim().length;
+  const parts = [...elements(root)].filter(
+    ({ tagName, properties }) => tagName === "article" || tagName === "main" || properties.role === "main",
+  );
+  const part = parts.findLast((each) => textOf(each).trim().length >= enough * total);
+  if (part === undefined) return { root, notes: [] };
+  const notesOutside = [...elements(root)].filter(
+    (element) => /^(?:h[1-6]|p|li|td|th|dd|dt)$/.test(element.tagName) && !contains(part, element) && textOf(element).trim(),
+  );
+  const notes = notesOutside
+    .filter((element) => !notesOutside.some((outer) => outer !== element && contains(outer, element)))
+    .map((element) => ({
+      ...{ code: "left-out" as const, sure: true, message: `Left out: it stands outside the page's <${part.tagName}>.` },
+      ...{ source: element.position?.start.line, text: beginning(textOf(element)) },
+    }));
+  return { root: { type: "root", children: [part] }, notes };
+}
+
+function contains(outer: Element, inner: Element): boolean {
+  return outer === inner || [...elements(outer)].includes(inner);
+}
+
+const mark: Handle = (_, node: Element) => {
+  const label = String(node.properties.label);
+  return { type: "footnoteReference", identifier: label, label };
+};
+
+const note: Handle = (state, node: Element): FootnoteDefinition => {
+  const identifier = String(node.properties.label);
+  const children = state.toFlow(state.all(node)) as FootnoteDefinition["children"];
+  return { type: "footnoteDefinition", identifier, label: identifier, children };
+};
+
+/** `<li value>` counts on from there (HTML, section 4.4.8); Markdown has it as the list's first number. */
+const orderedList: Handle = (state, node: Element): List => {
+  const children = state.toSpecificContent(state.all(node), () => ({
+    ...{ type: "listItem" as const, spread: false, checked: null, children: [] },
+  }));
+  const items = node.children.filter((child) => child.type === "element" && child.tagName === "li") as Element[];
+  const start = Number.parseInt(String(items[0]?.properties.value ?? node.properties.start), 10);
+  const list = { type: "list" as const, ordered: true, start: Number.isNaN(start) ? 1 : start, spread: false, children };
+  state.patch(node, list);
+  return list;
+};
+
+/** HTML elements as blocks of Markdown; nothing raw is among them. */
+export function pageBlocks(root: HtmlRoot): readonly RootContent[] {
+  const handlers = { [markTag]: mark, [noteTag]: note, ol: orderedList, comment: () => undefined };
+  return (toMdast(root, { handlers }) as Root).children;
+}
