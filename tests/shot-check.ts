@@ -10,15 +10,15 @@ for (const [width, scheme] of [[1440, "light"], [360, "light"], [1440, "dark"], 
   console.log(width, scheme, await accessibilityViolations(page), await page.evaluate(() => document.documentElement.scrollWidth));
   await page.screenshot({ path: `/tmp/shot-${width}-${scheme}.png` });
   if (scheme === "light") {
-    await page.check('input[value="ar"]');
+    await page.evaluate(() => { (document.getElementById("groups") as any).open = true; }); await page.check('input[value="ar"]');
     await page.keyboard.press("j");
     await page.keyboard.press("j");
     await page.screenshot({ path: `/tmp/shot-${width}-ar.png` });
     await page.uncheck('input[value="ar"]');
-    await page.check('input[value="ur"]');
-    await page.check('input[value="fr"]');
-    await page.check('input[value="zh-Hans"]');
-    await page.check('input[value="bn"]');
+    await page.evaluate(() => { (document.getElementById("groups") as any).open = true; }); await page.check('input[value="ur"]');
+    await page.evaluate(() => { (document.getElementById("groups") as any).open = true; }); await page.check('input[value="fr"]');
+    await page.evaluate(() => { (document.getElementById("groups") as any).open = true; }); await page.check('input[value="zh-Hans"]');
+    await page.evaluate(() => { (document.getElementById("groups") as any).open = true; }); await page.check('input[value="bn"]');
     await page.screenshot({ path: `/tmp/shot-${width}-some.png`, fullPage: true });
   }
   await context.close();

@@ -26,8 +26,9 @@ const { values } = parseArgs({
 const learned = ["missing", "swapped", "merged", "split", "duplicated", "dropped", "source-copy", "wrong-language"];
 const chosenRules = rules.filter(({ code }) => learned.includes(code));
 
-/** Other locales of the same publication. */
+/** Other locales of the same publication: six that many publications have, and some of all. */
 const companionCodes = ["spa", "fra", "arb", "rus", "cmn_hans", "hin"];
+const companionEvery = 14;
 
 const declarations = readDeclarations();
 const english = declarations.find(({ code }) => code === "eng");
@@ -37,7 +38,9 @@ const others = declarations.filter((each) => each !== canonical && sameBlocks(ca
 const tags = tagsOf(others);
 const source = benchSource("en", canonical.blocks);
 const statements = new Map(others.map((each) => [each, benchStatement(source, tagOf(each), textsOf(each))]));
-const companions = others.filter(({ code }) => !values.alone && companionCodes.includes(code));
+const companions = others.filter(
+  ({ code }, at) => !values.alone && (companionCodes.includes(code) || at % companionEvery === 3),
+);
 
 /** Every other language was tuned on. */
 const judged = others.filter(
@@ -64,6 +67,11 @@ function tagOf({ code }: Declaration): string {
   return tags.get(code) ?? "und";
 }
 
+/** Another text in the same language would tell too much. */
+function isKin(one: Declaration, other: Declaration): boolean {
+  return tagOf(one).split("-")[0] === tagOf(other).split("-")[0];
+}
+
 function textsOf({ blocks }: Declaration): readonly string[] {
   return blocks.map(({ text }) => text);
 }
@@ -71,7 +79,7 @@ function textsOf({ blocks }: Declaration): readonly string[] {
 /** What is said of a translation with these texts, together with the companions. */
 function check(target: Declaration, texts: readonly string[] | undefined): readonly Finding[] {
   const own = texts === undefined ? statements.get(target) : benchStatement(source, tagOf(target), texts);
-  const rest = companions.filter((each) => each !== target).flatMap((each) => statements.get(each) ?? []);
+  const rest = companions.filter((each) => !isKin(each, target)).flatMap((each) => statements.get(each) ?? []);
   if (own === undefined) return [];
   const publication = benchPublication([own, ...rest]);
   const only = { statements: publication.statements };

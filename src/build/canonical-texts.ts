@@ -16,6 +16,7 @@ export function canonicalTexts(host: Host, publication: Publication): readonly C
       segments,
       project,
       created: epoch ?? midnight(dates[at]),
+      revised: lastOf(statement.frontMatter.revisions.map(({ date }) => date)),
     })),
     ...ownStrings(publication).map(({ name, segments }) => ({
       statement: name,
@@ -29,12 +30,11 @@ export function canonicalTexts(host: Host, publication: Publication): readonly C
 /** The latest day that a statement names for itself; empty where it names none. */
 function lastDate({ date, revisions }: FrontMatter): string {
   const days = [date?.start, date?.end, ...revisions.map((revision) => revision.date)];
-  return (
-    days
-      .filter((day) => day !== undefined)
-      .toSorted()
-      .at(-1) ?? ""
-  );
+  return lastOf(days.filter((day) => day !== undefined)) ?? "";
+}
+
+function lastOf(days: readonly string[]): string | undefined {
+  return days.toSorted().at(-1);
 }
 
 function midnight(day: string | undefined): string | undefined {

@@ -22,6 +22,8 @@ export function publishedEdition(edition: Edition, files: Files): PublishedEditi
     kind: edition.labels.kind,
     dateline: edition.dateline,
     issued: edition.issued,
+    version: edition.percent === 100 ? edition.version : undefined,
+    notice: edition.notice,
     files,
   };
 }

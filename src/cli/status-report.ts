@@ -14,10 +14,11 @@ export function statusTable({ locales }: StatusResult, stream: NodeJS.WriteStrea
       "stale",
       "fuzzy",
       "missing",
+      "Revision",
       "Last translator",
       "Date",
     ],
-    colAligns: ["left", "left", "right", "right", "right", "right", "right", "right", "left", "left"],
+    colAligns: ["left", "left", "right", "right", "right", "right", "right", "right", "left", "left", "left"],
     chars: { mid: "", "left-mid": "", "mid-mid": "", "right-mid": "" },
     style: { head: colour ? ["bold"] : [], border: colour ? ["gray"] : [] },
   });
@@ -38,10 +39,27 @@ function cells({
   words,
   translator,
   revised,
+  revision,
 }: CatalogStatus): readonly (string | number)[] {
   const { current, stale, fuzzy, missing } = words;
   const all = current + stale + fuzzy + missing;
-  if (catalog === "unreadable") return [statement, "unreadable", all, "", "", "", "", "", ""];
-  if (catalog === "none") return [statement, "no catalog", all, current, stale, fuzzy, missing, "", ""];
-  return [statement, `${percent}%`, all, current, stale, fuzzy, missing, translator, revised.slice(0, 10)];
+  if (catalog === "unreadable") return [statement, "unreadable", all, "", "", "", "", "", "", ""];
+  if (catalog === "none") return [statement, "no catalog", all, current, stale, fuzzy, missing, "", "", ""];
+  return [
+    statement,
+    `${percent}%`,
+    all,
+    current,
+    stale,
+    fuzzy,
+    missing,
+    revisionText(revision),
+    translator,
+    revised.slice(0, 10),
+  ];
+}
+
+function revisionText(revision: CatalogStatus["revision"]): string {
+  if (revision === undefined) return "";
+  return revision.carried ? revision.date : `before ${revision.date}`;
 }

@@ -1,5 +1,13 @@
 import type { Nodes } from "mdast";
 
+/** Directives that may stand within a line. */
+export const textDirectives = ["date", "organization"] as const;
+
+/** Whether `:name[…]` is one of ours, and no colon in prose. */
+export function isTextDirective(name: string): boolean {
+  return (textDirectives as readonly string[]).includes(name);
+}
+
 /** How signatories are shown. */
 export const signatoryForms = ["list", "prose", "table"] as const;
 export type SignatoryForm = (typeof signatoryForms)[number];

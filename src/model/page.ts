@@ -64,6 +64,10 @@ export interface PageFrame {
   /** The whole document title. */
   readonly documentTitle: string;
   readonly description: string | null;
+  /** Who wrote the text; empty on the site's own pages. */
+  readonly authorNames: readonly string[];
+  /** When its content last changed, ISO 8601. */
+  readonly modified: string | null;
   /** The page's own absolute address. */
   readonly canonical: string;
   readonly defaultUrl: string;

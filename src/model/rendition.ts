@@ -44,6 +44,10 @@ export interface PublishedEdition {
   /** See `Edition.dateline`. */
   readonly dateline: readonly LinePart[];
   readonly issued: string | undefined;
+  /** The revision that it carries, in words; nothing where the text was never revised, or the translation is behind. */
+  readonly version: string | undefined;
+  /** What readers are told where it does not follow the current original. */
+  readonly notice: string | undefined;
   /** Path below dist/ by format: only what was really made. */
   readonly files: Readonly<Partial<Record<string, string>>>;
 }

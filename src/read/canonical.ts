@@ -1,11 +1,12 @@
 import type { Definition, Nodes, Root } from "mdast";
+import { textDirectives } from "../model/directives.ts";
 import { joinTexts, mapTree, walk } from "../model/tree.ts";
 
 /** Directives that a statement's text may use, by node type. */
 export const knownDirectives = {
   containerDirective: ["note", "epigraph"],
   leafDirective: ["signatories", "include"],
-  textDirective: ["date", "organization"],
+  textDirective: textDirectives,
 } as const satisfies Record<string, readonly string[]>;
 
 /**

@@ -5,6 +5,7 @@ import remarkParse from "remark-parse";
 import { type Processor, unified } from "unified";
 import type { Point } from "unist";
 import type { References } from "../model/segment.ts";
+import { isTextDirective } from "../model/directives.ts";
 import { joinTexts, mapTree, walk } from "../model/tree.ts";
 
 /**
@@ -107,9 +108,9 @@ function withoutReferences(tree: Root): Root {
   });
 }
 
-/** A colon in prose is no directive: only `:date[…]` is one. */
+/** A colon in prose is no directive: only `:date[…]` and `:organization[…]` are. */
 function restoredDirective(node: Nodes, document: string): Nodes {
-  if (node.type !== "textDirective" || node.name === "date") return node;
+  if (node.type !== "textDirective" || isTextDirective(node.name)) return node;
   return { type: "text", value: document.slice(node.position?.start.offset, node.position?.end.offset) };
 }
 

@@ -20,6 +20,8 @@ export function siteFrame(
     root: rootFrom(path),
     documentTitle: texts.publicationTitle.text,
     description: null,
+    authorNames: [],
+    modified: null,
     canonical: absoluteUrl(settings.url, path),
     defaultUrl: absoluteUrl(settings.url, "index.html"),
     languages,

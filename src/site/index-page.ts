@@ -15,6 +15,8 @@ interface Item {
   readonly kind: string;
   readonly dateline: readonly PageLinePart[];
   readonly issued: string | null;
+  /** The revision that the edition carries, or that it does not follow the current original. */
+  readonly version: PageText | null;
   readonly summary: PageText | null;
   readonly downloads: readonly DownloadLink[];
 }
@@ -59,10 +61,16 @@ function itemOf(edition: PublishedEdition, here: string, texts: SiteTexts): Item
       kind: edition.kind,
       dateline: pageLine(edition.dateline),
       issued: edition.issued ?? null,
+      version: versionOf(edition, texts),
       summary: edition.summary === undefined ? null : inLanguage(edition.summary, edition.summaryLanguage),
       downloads: downloadsOf(edition, here, texts),
     },
   ];
+}
+
+function versionOf({ version, notice }: PublishedEdition, { labelsLang }: SiteTexts): PageText | null {
+  const text = version ?? notice;
+  return text === undefined ? null : { text, lang: labelsLang ?? null, dir: labelsLang === undefined ? null : "auto" };
 }
 
 function inLanguage(text: string, language: TextLanguage | undefined): PageText {

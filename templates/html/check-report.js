@@ -14,27 +14,37 @@ function folded(text) {
     .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, "");
 }
 
-function chosen(key) {
-  return [...form.querySelectorAll(`input[name="${key}"]:checked`)].map((input) => input.value);
+const groups = ["state", "rule", "locale", "statement"].map((key) => ({
+  key,
+  inputs: [...form.querySelectorAll(`input[name="${key}"]`)],
+}));
+
+/** Whether a row has what is searched for, and findings where only such rows are wanted. */
+function isWanted(row, text) {
+  if (found.checked && !row.element.classList.contains("found")) return false;
+  if (text === "") return true;
+  row.words ??= folded(row.element.textContent);
+  return row.words.includes(text);
 }
 
 function choose() {
-  const wanted = ["state", "rule", "locale", "statement"]
-    .map((key) => ({ key, values: chosen(key) }))
-    .filter(({ values }) => values.length > 0);
   const text = folded(search.value.trim());
-  let shown = 0;
-  for (const row of rows) {
-    const { dataset, classList } = row.element;
-    const fits = wanted.every(({ key, values }) => dataset[key].split(" ").some((each) => values.includes(each)));
-    let stays = fits && (!found.checked || classList.contains("found"));
-    if (stays && text !== "") {
-      row.words ??= folded(row.element.textContent);
-      stays = row.words.includes(text);
-    }
-    row.element.hidden = !stays;
-    if (stays) shown += 1;
+  const wanted = rows.filter((row) => isWanted(row, text));
+  const chosen = groups.map(({ inputs }) => inputs.filter(({ checked }) => checked).map(({ value }) => value));
+  const fits = ({ element }, at) =>
+    chosen[at].length === 0 || element.dataset[groups[at].key].split(" ").some((each) => chosen[at].includes(each));
+  const misses = new Map(wanted.map((row) => [row, groups.map((_, at) => at).filter((at) => !fits(row, at))]));
+  for (const row of rows) row.element.hidden = misses.get(row)?.length !== 0;
+  // Beside each choice stands how many rows it has, whatever else is chosen in its group.
+  for (const [at, { key, inputs }] of groups.entries()) {
+    const left = wanted.filter((row) => misses.get(row).every((group) => group === at));
+    const counts = new Map();
+    for (const { element } of left)
+      for (const value of element.dataset[key].split(" ")) counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const input of inputs)
+      input.parentElement.querySelector(".count").textContent = String(counts.get(input.value) ?? 0);
   }
+  const shown = wanted.filter((row) => misses.get(row).length === 0).length;
   for (const section of sections) section.hidden = section.querySelector(".row:not([hidden])") === null;
   document.getElementById("shown").value = `${shown} of ${rows.length} rows`;
   document.getElementById("nothing").hidden = shown > 0;
@@ -44,7 +54,7 @@ function choose() {
 function go(step) {
   const targets = [...document.querySelectorAll(".row.found:not([hidden])")];
   const here = document.activeElement?.closest(".row");
-  const at = targets.findIndex((row) => row === here);
+  const at = targets.indexOf(here);
   const after =
     here === null || here === undefined ? -1 : targets.findIndex((row) => here.compareDocumentPosition(row) & 4);
   let next = step > 0 ? 0 : targets.length - 1;
@@ -66,7 +76,7 @@ const actions = {
 document.addEventListener("keydown", (event) => {
   if (!keys.checked || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
   const { target } = event;
-  if (target instanceof HTMLElement && target.matches("input, textarea, select")) return;
+  if (target instanceof HTMLElement && target.matches("input:not([type=checkbox])")) return;
   // Elsewhere the arrow keys scroll, as in every page.
   if (event.key.startsWith("Arrow") && target.closest?.(".row") === null) return;
   const action = actions[event.key];
@@ -85,5 +95,6 @@ form.addEventListener("reset", () => {
 });
 document.getElementById("next").addEventListener("click", () => go(1));
 document.getElementById("previous").addEventListener("click", () => go(-1));
+document.getElementById("groups").open = matchMedia("(min-width: 44rem)").matches;
 form.hidden = false;
 choose();

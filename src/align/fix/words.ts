@@ -1,6 +1,6 @@
 import type { Nodes } from "mdast";
 import type { References, Segment } from "../../model/segment.ts";
-import { foldLines, placeInline } from "../../segment/inline.ts";
+import { placeInline } from "../../segment/inline.ts";
 import type { TextEdit } from "../rules/rule.ts";
 
 /** What stands for a character that no fix may touch (U+FFFC, object replacement character). */
@@ -22,8 +22,8 @@ export function coverMarkup(
 ): string | undefined {
   if (format === "text") return target;
   const { text, children } = placeInline(target, references);
-  const start = target.indexOf(text);
-  if (text !== target.trim() || text !== foldLines(target) || start < 0) return undefined;
+  const start = /^[ \t\n]*/.exec(target)?.[0].length ?? 0;
+  if (!/^[ \t\n]*$/.test(target.slice(start + text.length)) || !target.startsWith(text, start)) return undefined;
   const before = target.slice(0, start);
   const after = target.slice(start + text.length);
   if (children.length === 0) return before + coverSpelled(text) + after;

@@ -27,12 +27,17 @@ export function markedParts(text: string, meant: readonly Stretch[]): readonly T
   return parts;
 }
 
-/** Two texts as one, with what was taken out and what was put in. */
+/** Two texts as one, with what was taken out and what was put in; the spaces behind a word stay outside of the marks. */
 export function changedParts(before: string, after: string): readonly TextPart[] {
-  return wordDiff(before, after).map(({ kind, text }) => ({
-    mark: kind === "same" ? "none" : kind,
-    runs: runsOf(text),
-  }));
+  return wordDiff(before, after).flatMap(({ kind, text }): readonly TextPart[] => {
+    if (kind === "same") return [{ mark: "none", runs: runsOf(text) }];
+    const word = text.trimEnd();
+    const space = text.slice(word.length);
+    return [
+      { mark: kind, runs: runsOf(word) },
+      ...(space === "" ? [] : [{ mark: "none", runs: runsOf(space) } as const]),
+    ];
+  });
 }
 
 function joined(stretches: readonly Stretch[]): readonly Stretch[] {

@@ -21,6 +21,14 @@ export interface StatusOptions {
   readonly statements?: readonly string[] | undefined;
 }
 
+/** The last revision of a text, and whether a translation carries it. */
+export interface CarriedRevision {
+  /** ISO 8601. */
+  readonly date: string;
+  /** Whether all of the text is current. */
+  readonly carried: boolean;
+}
+
 /** How far one catalog is. */
 export interface CatalogStatus {
   readonly statement: string;
@@ -33,6 +41,8 @@ export interface CatalogStatus {
   /** Words of the source by the state of their translation. */
   readonly words: WordCount;
   /** From the header, as the translator's editor wrote them; empty where it says nothing. */
+  /** The statement's last revision; nothing where it was never revised. */
+  readonly revision: CarriedRevision | undefined;
   readonly translator: string;
   readonly revised: string;
 }
@@ -103,7 +113,7 @@ async function localeStatus(
   },
 ): Promise<LocaleStatus> {
   const catalogs: CatalogStatus[] = [];
-  for (const { statement, segments } of documents) {
+  for (const { statement, segments, revised } of documents) {
     const { catalog, findings: more } = await readCatalog(host, root, locale.code, statement);
     findings.push(...more);
     const { percent, words } = align(statement, locale.code, segments, catalog);
@@ -115,6 +125,7 @@ async function localeStatus(
       catalog: catalog === undefined ? unread : "read",
       percent,
       words,
+      revision: revised === undefined ? undefined : { date: revised, carried: percent === 100 },
       translator: catalog?.header["last-translator"] ?? "",
       revised: catalog?.header["po-revision-date"] ?? "",
     });

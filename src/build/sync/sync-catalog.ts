@@ -37,6 +37,8 @@ export interface CanonicalTexts {
   readonly project: string;
   /** `YYYY-MM-DD HH:MM+ZZZZ`: when the canonical text was made; undefined where nothing tells. */
   readonly created: string | undefined;
+  /** The day of the last revision; undefined where there is none. */
+  readonly revised?: string | undefined;
 }
 
 /**

@@ -9,6 +9,7 @@ export type CodeKind =
   | "image"
   | "note"
   | "date"
+  | "organization"
   | "code"
   | "break"
   | "other";
@@ -102,7 +103,7 @@ function nodePieces(node: Nodes, text: string, start: number, end: number): read
     case "footnoteReference":
       return [code("note", raw)];
     case "textDirective":
-      return node.name === "date" ? [code("date", raw)] : wordPieces(raw);
+      return node.name === "date" || node.name === "organization" ? [code(node.name, raw)] : wordPieces(raw);
     case "inlineCode":
       return [code("code", raw)];
     case "break":

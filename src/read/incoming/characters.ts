@@ -32,12 +32,13 @@ function cleanBlock(block: RootContent): RootContent {
 
 /** A text as canonical Markdown should have it. */
 export function cleanText(text: string, changes: Map<Change, number> = new Map()): string {
-  const take = (change: Change, pattern: RegExp, put: (found: string, at: number, all: string) => string) => (all: string) =>
-    all.replace(pattern, (found: string, ...rest) => {
-      const instead = put(found, Number(rest.at(-2)), all);
-      if (instead !== found) changes.set(change, (changes.get(change) ?? 0) + 1);
-      return instead;
-    });
+  const take =
+    (change: Change, pattern: RegExp, put: (found: string, at: number, all: string) => string) => (all: string) =>
+      all.replace(pattern, (found: string, ...rest) => {
+        const instead = put(found, Number(rest.at(-2)), all);
+        if (instead !== found) changes.set(change, (changes.get(change) ?? 0) + 1);
+        return instead;
+      });
   const steps = [
     take("soft hyphens", /\u00ad/g, () => ""),
     take("invisible characters", /[\u200b-\u200d]/g, (found, at, all) => (isSpelling(all, at) ? found : "")),

@@ -1,5 +1,5 @@
-import { decimalValue } from "../../model/digits.ts";
 import { isDay } from "../../model/day.ts";
+import { decimalValue } from "../../model/digits.ts";
 
 /** A day found in a text, and where. */
 export interface FoundDay {

@@ -77,7 +77,8 @@ function replaced(node: Nodes, labels: ReadonlyMap<string, string>, notes: Reado
     const label = labels.get(markTarget(child) ?? "");
     if (label !== undefined) return [markOf(child, label)];
     const copy = replaced(child, labels, notes) as Element;
-    const isEmptied = child.children.length > 0 && copy.children.every(isBlank) && /^(?:ol|ul|p|div)$/.test(copy.tagName);
+    const isEmptied =
+      child.children.length > 0 && copy.children.every(isBlank) && /^(?:ol|ul|p|div)$/.test(copy.tagName);
     return isEmptied ? [] : [copy];
   });
   return { ...node, children } as Nodes;

@@ -49,12 +49,17 @@ function textPart(root: HtmlRoot): { readonly root: HtmlRoot; readonly notes: re
   const part = parts.findLast((each) => textOf(each).trim().length >= enough * total);
   if (part === undefined) return { root, notes: [] };
   const notesOutside = [...elements(root)].filter(
-    (element) => /^(?:h[1-6]|p|li|td|th|dd|dt)$/.test(element.tagName) && !contains(part, element) && textOf(element).trim(),
+    (element) =>
+      /^(?:h[1-6]|p|li|td|th|dd|dt)$/.test(element.tagName) && !contains(part, element) && textOf(element).trim(),
   );
   const notes = notesOutside
     .filter((element) => !notesOutside.some((outer) => outer !== element && contains(outer, element)))
     .map((element) => ({
-      ...{ code: "left-out" as const, sure: true, message: `Left out: it stands outside the page's <${part.tagName}>.` },
+      ...{
+        code: "left-out" as const,
+        sure: true,
+        message: `Left out: it stands outside the page's <${part.tagName}>.`,
+      },
       ...{ source: element.position?.start.line, text: beginning(textOf(element)) },
     }));
   return { root: { type: "root", children: [part] }, notes };
@@ -82,7 +87,13 @@ const orderedList: Handle = (state, node: Element): List => {
   }));
   const items = node.children.filter((child) => child.type === "element" && child.tagName === "li") as Element[];
   const start = Number.parseInt(String(items[0]?.properties.value ?? node.properties.start), 10);
-  const list = { type: "list" as const, ordered: true, start: Number.isNaN(start) ? 1 : start, spread: false, children };
+  const list = {
+    type: "list" as const,
+    ordered: true,
+    start: Number.isNaN(start) ? 1 : start,
+    spread: false,
+    children,
+  };
   state.patch(node, list);
   return list;
 };

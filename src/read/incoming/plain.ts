@@ -69,13 +69,18 @@ function startsBlock(text: string): boolean {
   return bullet.test(text) || number.test(text);
 }
 
-function paragraphOf(lines: readonly Line[]): { readonly block: readonly RootContent[]; readonly notes: readonly Note[] } {
+function paragraphOf(lines: readonly Line[]): {
+  readonly block: readonly RootContent[];
+  readonly notes: readonly Note[];
+} {
   const notes: Note[] = [];
   const [first] = lines;
   if (first === undefined) return { block: [], notes };
   const underline = lines.length === 2 && /^\s*(?:={3,}|-{3,})\s*$/.test(lines[1]?.text ?? "");
   if (/^\s*(?:[-=_*]\s*){3,}$/.test(first.text)) return { block: [], notes };
-  const words = underline ? first.text.trim() : lines.map(({ text }) => text.trim()).reduce((one, other) => joinLines(one, other, { first, notes }));
+  const words = underline
+    ? first.text.trim()
+    : lines.map(({ text }) => text.trim()).reduce((one, other) => joinLines(one, other, { first, notes }));
   const position = { start: { line: first.number, column: 1 }, end: { line: lines.at(-1)?.number ?? 1, column: 1 } };
   const children: Text[] = [{ type: "text", value: words.replace(/\s+/g, " ") }];
   const block: RootContent = underline

@@ -1,5 +1,6 @@
 /** Scripts that are written without spaces between words (UAX #14): lines of theirs are joined without one. */
-const spaceless = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\u3000-\u303f\uff00-\uffef]/u;
+const spaceless =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\u3000-\u303f\uff00-\uffef]/u;
 
 /** Whether two pieces of one sentence meet without a space. */
 export function withoutSpaces(one: string, other: string): boolean {

@@ -26,7 +26,10 @@ function tidyBlock(block: RootContent, tidying: Tidying): readonly RootContent[]
     withoutEmpty(tidyNode(node, { ...tidying, notes: links })),
   ).children;
   if (tidied === undefined) return [];
-  const known = links.reduce<RootContent>((each, note) => ({ ...each, data: { ...each.data, notes: [...(each.data?.notes ?? []), note] } }), tidied);
+  const known = links.reduce<RootContent>(
+    (each, note) => ({ ...each, data: { ...each.data, notes: [...(each.data?.notes ?? []), note] } }),
+    tidied,
+  );
   return [known.type === "table" ? withHead(known) : known];
 }
 
@@ -35,7 +38,8 @@ function tidyNode(node: Nodes, tidying: Tidying): Nodes | readonly Nodes[] {
   if (node.type === "link") return tidyLink(node, tidying);
   if (node.type === "text") return { ...node, value: node.value.replace(/[ \t\n]+/g, " ") };
   if (node.type === "heading") return { ...node, children: trimmed(flat(joined(unstressed(node.children)))) };
-  if (node.type === "paragraph" || node.type === "tableCell") return { ...node, children: trimmed(joined(node.children)) };
+  if (node.type === "paragraph" || node.type === "tableCell")
+    return { ...node, children: trimmed(joined(node.children)) };
   if (node.type === "strong" || node.type === "emphasis" || node.type === "delete") return outerSpaces(node);
   if (node.type === "listItem") return { ...node, checked: null };
   return node;
@@ -84,8 +88,10 @@ function trimmed(children: readonly PhrasingContent[]): PhrasingContent[] {
   const last = children.at(-1);
   if (first === undefined || last === undefined) return [];
   if (first.type === "break" || (first.type === "text" && first.value.trim() === "")) return trimmed(children.slice(1));
-  if (last.type === "break" || (last.type === "text" && last.value.trim() === "")) return trimmed(children.slice(0, -1));
-  const start = first.type === "text" ? [{ ...first, value: first.value.trimStart() }, ...children.slice(1)] : [...children];
+  if (last.type === "break" || (last.type === "text" && last.value.trim() === ""))
+    return trimmed(children.slice(0, -1));
+  const start =
+    first.type === "text" ? [{ ...first, value: first.value.trimStart() }, ...children.slice(1)] : [...children];
   const end = start.at(-1);
   return end?.type === "text" ? [...start.slice(0, -1), { ...end, value: end.value.trimEnd() }] : start;
 }
@@ -105,7 +111,8 @@ function tidyLink(node: Extract<Nodes, { type: "link" }>, { address, notes }: Ti
   const words = joined(node.children);
   if (plainText(node).trim() === "" && words.every(({ type }) => type !== "image")) return [];
   const url = absolute(node.url, address);
-  if (url !== undefined) return [{ type: "link", url, title: node.title ?? null, children: words, position: node.position }];
+  if (url !== undefined)
+    return [{ type: "link", url, title: node.title ?? null, children: words, position: node.position }];
   const isInner = node.url === "" || node.url.startsWith("#");
   const message = isInner
     ? "A link to another place of the page is words now."

@@ -11,7 +11,9 @@ export function takeTitle(draft: Draft, facts: PageFacts | undefined): Draft {
   const isSite = (text: string) => site !== undefined && alike(text, site);
   const first = draft.blocks.findIndex((block) => block.type === "heading" && !isSite(plainText(block)));
   const heading = draft.blocks[first];
-  const isTitle = heading?.type === "heading" && (heading.depth === 1 || first === 0 || alike(plainText(heading), named?.title ?? ""));
+  const isTitle =
+    heading?.type === "heading" &&
+    (heading.depth === 1 || first === 0 || alike(plainText(heading), named?.title ?? ""));
   if (isTitle) return titled(draft, { at: first, isSite, sure: true });
   if (named !== undefined) return withTitle(draft, named.title, isSite);
   const opening = draft.blocks[0];
@@ -47,9 +49,13 @@ function titled(draft: Draft, { at, isSite, sure }: Place): Draft {
   const message = sure ? "The title is the text's first heading." : "The first line was taken for the title.";
   const rest = [...draft.blocks.slice(0, at), ...draft.blocks.slice(at + 1)];
   const { blocks, notes } = withoutRepeats(rest, (text) => isSite(text) || alike(text, title));
-  const subtitle = undefined;
-  const front = { ...draft.front, title, subtitle: draft.front.subtitle ?? subtitle };
-  return { ...draft, front, blocks, notes: [noteOn(block, { code: "title", sure, message }), ...draft.notes, ...notes] };
+  const front = { ...draft.front, title };
+  return {
+    ...draft,
+    front,
+    blocks,
+    notes: [noteOn(block, { code: "title", sure, message }), ...draft.notes, ...notes],
+  };
 }
 
 function withoutRepeats(
@@ -67,7 +73,12 @@ function withoutRepeats(
 }
 
 function alike(one: string, other: string): boolean {
-  const fold = (text: string) => text.normalize("NFKC").toLowerCase().replace(/[\s\p{P}]+/gu, " ").trim();
+  const fold = (text: string) =>
+    text
+      .normalize("NFKC")
+      .toLowerCase()
+      .replace(/[\s\p{P}]+/gu, " ")
+      .trim();
   return fold(one) !== "" && fold(one) === fold(other);
 }
 
@@ -83,11 +94,13 @@ export function pageTitle({
   if (title === undefined) return heading === undefined ? undefined : { title: heading, site: siteName };
   const parts = title.split(separators).filter((part) => part !== "");
   const isSite = (part: string) => (siteName !== undefined ? alike(part, siteName) : words.split(part).length > 1);
-  for (const site of [parts.at(-1), parts[0]]) {
+  for (const site of [parts.at(-1), heading === undefined && siteName === undefined ? undefined : parts[0]]) {
     if (parts.length < 2 || site === undefined || !isSite(site)) continue;
-    const rest = site === parts.at(-1) ? title.slice(0, title.lastIndexOf(site)) : title.slice(title.indexOf(site) + site.length);
+    const rest =
+      site === parts.at(-1) ? title.slice(0, title.lastIndexOf(site)) : title.slice(title.indexOf(site) + site.length);
     const bare = rest.replace(/^[\s\-–—|｜·•»›:]+|[\s\-–—|｜·•»›:]+$/gu, "");
-    const isRepeated = heading === undefined || alike(bare, heading) || !alike(site, heading) || alike(site, siteName ?? "");
+    const isRepeated =
+      heading === undefined || alike(bare, heading) || !alike(site, heading) || alike(site, siteName ?? "");
     if (bare !== "" && isRepeated) return { title: bare, site: siteName ?? site };
   }
   return { title, site: siteName };

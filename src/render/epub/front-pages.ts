@@ -21,7 +21,10 @@ export function titlePage(edition: Edition): Page {
     line("kind", edition.labels.kind, inLabels(edition)),
     ...block(edition, "h1", "title", title),
     ...(subtitle === undefined ? [] : block(edition, "p", "subtitle", subtitle)),
-    ...dateline(edition),
+    ...edition.authors.flatMap((author) => partLine("author", author)),
+    ...partLine("dateline", edition.dateline, edition.issued),
+    ...partLine("published", edition.firstPublished),
+    ...optionalLine("version", edition.version, inLabels(edition)),
     ...optionalLine("notice", edition.notice, { role: "note", ...inLabels(edition) }),
     ...(summary === undefined ? [] : block(edition, "p", "summary", summary)),
     ...optionalLine("translation", edition.translatedFrom, inLabels(edition)),
@@ -51,21 +54,24 @@ function block(edition: Edition, name: string, kind: string, value: LocalizedTex
   ];
 }
 
-/** Place and date; a place that is not translated is kept apart from the text around it, in its own direction. */
-function dateline(edition: Edition): Element[] {
-  const blank = edition.dateline.every(({ text }) => xmlLine(text, "") === "");
-  return blank
-    ? []
-    : [
-        x(
-          "p",
-          { class: "dateline" },
-          edition.dateline.map((part) => datelinePart(part, edition.issued)),
-        ),
-      ];
+/**
+ * A line of pieces, some of which may be in another language: those are kept apart from the text around them, in their
+ * own direction.
+ *
+ * @param issued ISO 8601: the day that the line's date is.
+ */
+function partLine(kind: string, parts: readonly LinePart[], issued?: string): Element[] {
+  if (parts.every(({ text }) => xmlLine(text, "") === "")) return [];
+  return [
+    x(
+      "p",
+      { class: kind },
+      parts.map((part) => linePart(part, issued)),
+    ),
+  ];
 }
 
-function datelinePart({ role, text, lang, dir }: LinePart, issued: string | undefined): ElementContent {
+function linePart({ role, text, lang, dir }: LinePart, issued: string | undefined): ElementContent {
   const words = xmlSpaced(text);
   if (role === "date" && issued !== undefined) return x("time", { datetime: issued }, words);
   if (lang === undefined && dir === undefined) return { type: "text", value: words };

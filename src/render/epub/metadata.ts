@@ -46,13 +46,18 @@ function titles(edition: Edition): Element[] {
   return [...main, text("dc:title", "subtitle", subtitle, ""), refinement("subtitle", "title-type", "subtitle")];
 }
 
-/** Who issued, published and translated the text, under the MARC relators `isb`, `pbl` and `trl`. */
+/** Who wrote or issued, published and translated the text, under the MARC relators `aut`, `isb`, `pbl` and `trl`. */
 function agents(edition: Edition): Element[] {
   const publisher = xmlLine(edition.publisher.text, edition.name);
   const translators = edition.translators.map((name) => xmlLine(name, "")).filter((name) => name !== "");
+  const authors = edition.authorNames.map((name) => xmlLine(name, "")).filter((name) => name !== "");
   return [
-    text("dc:creator", "creator", edition.publisher, publisher),
-    role("creator", "isb"),
+    ...(authors.length === 0
+      ? [text("dc:creator", "creator", edition.publisher, publisher), role("creator", "isb")]
+      : authors.flatMap((name, index) => {
+          const id = `creator-${index + 1}`;
+          return [x("dc:creator", { id }, name), role(id, "aut")];
+        })),
     text("dc:publisher", "publisher", edition.publisher, publisher),
     ...translators.flatMap((name, index) => {
       const id = `translator-${index + 1}`;

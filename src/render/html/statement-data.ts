@@ -15,6 +15,11 @@ export interface StatementData extends PageFrame {
   readonly subtitle: MarkedText | null;
   readonly summary: MarkedText | null;
   readonly kind: PageText;
+  readonly authors: readonly (readonly PageLinePart[])[];
+  /** Where it first appeared; empty where the text names no source. */
+  readonly firstPublished: readonly PageLinePart[];
+  /** Of a text that was revised. */
+  readonly version: PageText | null;
   /** Empty where the text names neither place nor date. */
   readonly dateline: readonly PageLinePart[];
   /** ISO 8601. */
@@ -37,6 +42,9 @@ export function statementData(edition: Edition, links: PageLinks): StatementData
     subtitle: edition.subtitle === undefined ? null : marked(edition.subtitle),
     summary: edition.summary === undefined ? null : marked(edition.summary),
     kind: label(labels.kind),
+    authors: edition.authors.map(pageLine),
+    firstPublished: pageLine(edition.firstPublished),
+    version: edition.version === undefined ? null : label(edition.version),
     dateline: pageLine(edition.dateline),
     issued: edition.issued ?? null,
     notice: edition.notice === undefined ? null : label(edition.notice),
@@ -62,6 +70,8 @@ function frame(edition: Edition, links: PageLinks): PageFrame {
     root: links.root,
     documentTitle: `${edition.title.text} – ${edition.publicationTitle.text}`,
     description: edition.summary?.text ?? null,
+    authorNames: edition.authorNames,
+    modified: edition.modified,
     canonical: edition.url,
     defaultUrl: links.defaultUrl,
     languages: links.languages,

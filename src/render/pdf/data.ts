@@ -49,6 +49,8 @@ export type InlineData =
   | ({ readonly type: "text"; readonly value: string } & WordsData)
   | { readonly type: "code"; readonly value: string }
   | { readonly type: "emphasis" | "strong" | "delete"; readonly children: readonly InlineData[] }
+  /** Words in another language than those around them; `lang` is a key of `PageData.languages`. */
+  | { readonly type: "span"; readonly lang: string; readonly children: readonly InlineData[] }
   | { readonly type: "break" }
   | { readonly type: "link"; readonly url: string; readonly children: readonly InlineData[] }
   /** A link to a block of the same edition. */
@@ -166,6 +168,12 @@ export interface PageData {
   readonly title: TextData;
   readonly subtitle: TextData | null;
   readonly summary: TextData | null;
+  /** Who wrote it, each with their role: a line an author. */
+  readonly authors: readonly (readonly SpanData[])[];
+  /** Where it first appeared; empty where the text names no source. */
+  readonly firstPublished: readonly SpanData[];
+  /** Of a text that was revised. */
+  readonly version: string | null;
   /** Place and date in their order; empty where the text names neither. */
   readonly dateline: readonly SpanData[];
   readonly translatedFrom: string | null;

@@ -40,6 +40,9 @@ export function draftEdition(edition: Edition): { readonly draft: Draft; readonl
     title: titleOf(edition.title, edition),
     subtitle: edition.subtitle === undefined ? null : titleOf(edition.subtitle, edition),
     summary: edition.summary === undefined ? null : textOf(edition.summary),
+    authors: edition.authors.map((author) => author.map(spanOf)),
+    firstPublished: edition.firstPublished.map(spanOf),
+    version: edition.version === undefined ? null : plain(edition.version),
     dateline: edition.dateline.map(spanOf),
     translatedFrom: edition.translatedFrom ?? null,
     translators: translatorsOf(edition),
@@ -93,9 +96,9 @@ function translatorsOf(edition: Edition): string | null {
 }
 
 function metaOf(edition: Edition): Draft["meta"] {
-  const { publisher, summary, labels, publicationTitle } = edition;
+  const { publisher, summary, labels, publicationTitle, authorNames } = edition;
   return {
-    authors: [plain(publisher.text)],
+    authors: authorNames.length === 0 ? [plain(publisher.text)] : authorNames.map(plain),
     description: summary === undefined ? null : plain(summary.text),
     keywords: [plain(labels.kind), plain(publicationTitle.text)],
   };
@@ -129,11 +132,13 @@ function idsOf(edition: Edition): ReadonlySet<string> {
 function languagesOf(edition: Edition): Draft["languages"] {
   const codes = new Set([edition.locale.code]);
   if (edition.labels.lang !== undefined) codes.add(edition.labels.lang);
-  const { title, subtitle, summary, publicationTitle, publisher, dateline } = edition;
-  for (const text of [title, subtitle, summary, publicationTitle, publisher, ...dateline])
+  const { title, subtitle, summary, publicationTitle, publisher, dateline, authors, firstPublished } = edition;
+  const lines = [...dateline, ...authors.flat(), ...firstPublished];
+  for (const text of [title, subtitle, summary, publicationTitle, publisher, ...lines])
     if (text?.lang !== undefined) codes.add(text.lang);
   visitNodes(edition, (node) => {
     if (node.data?.block?.lang !== undefined) codes.add(node.data.block.lang);
+    if (node.data?.language !== undefined) codes.add(node.data.language.lang);
   });
   return Object.fromEntries([...codes].map((code) => [code, languageOf(code)]));
 }

@@ -21,6 +21,11 @@ function writeInline(node: PhrasingContent, scope: Scope): readonly InlineData[]
       return [{ type: "break" }];
     case "link":
       return writeLink(node, scope);
+    case "textDirective": {
+      const children = writeInlines(node.children, scope);
+      const { language } = node.data ?? {};
+      return language === undefined ? children : [{ type: "span", lang: language.lang, children }];
+    }
     case "image":
       return writeImage(node, scope);
     case "footnoteReference":

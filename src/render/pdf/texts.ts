@@ -20,14 +20,15 @@ export function* textsOf(draft: Draft): Generator<PlacedText> {
 
 /** What stands around the statement. */
 function frameTexts(draft: Draft): readonly (string | null)[] {
-  const { labels, digits, publication, publisher, dateline, looseNotes } = draft;
+  const { labels, digits, publication, publisher, dateline, looseNotes, authors, firstPublished } = draft;
   return [
     labels.kind,
     labels.pageOf.replace(/\{\w+\}/g, ""),
     ...digits,
     publication.text,
     publisher.text,
-    ...dateline.map(({ text }) => text),
+    ...[...dateline, ...authors.flat(), ...firstPublished].map(({ text }) => text),
+    draft.version,
     draft.translatedFrom,
     draft.translators,
     draft.notice,

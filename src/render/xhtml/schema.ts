@@ -6,7 +6,7 @@ import type { Options as Schema } from "rehype-sanitize";
  */
 export const schema: Schema = {
   tagNames: [
-    ..."a aside blockquote br code del div em figcaption figure h2 h3 h4 h5 h6 hr img input label li".split(" "),
+    ..."a aside bdi blockquote br code del div em figcaption figure h2 h3 h4 h5 h6 hr img input label li".split(" "),
     ..."ol p pre strong sup table tbody td th thead tr ul".split(" "),
   ],
   attributes: {
@@ -23,7 +23,7 @@ export const schema: Schema = {
     ],
     blockquote: [["className", "epigraph"]],
     code: [["className", /^language-[\w+#.-]+$/]],
-    div: ["ariaLabel", ["role", "region"], ["tabIndex", 0], ["className", "table"]],
+    div: ["ariaLabel", ["role", "region"], ["tabIndex", 0], ["className", "table", "signatories", "revisions"]],
     img: ["src", "alt", "width", "height"],
     input: [
       ["type", "checkbox"],

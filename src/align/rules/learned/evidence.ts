@@ -1,6 +1,6 @@
 import type { Pair } from "../../../model/alignment.ts";
 import type { CheckedPair, CheckedPublication, CheckedStatement } from "../rule.ts";
-import { type CommonLengths, commonLengths } from "./companions.ts";
+import { type Common, commonOf } from "./common.ts";
 import { findStrangers, type Letters, lettersOf, type Stranger } from "./languages.ts";
 import { type LocaleTexts, localeTexts } from "./paragraphs.ts";
 import { findShifts, type Shift } from "./shifts.ts";
@@ -10,7 +10,7 @@ import { findSwaps, type Swap } from "./swaps.ts";
 /** What was learned from a publication, once for all rules; of a locale only when it is asked about. */
 interface Learned {
   readonly locales: readonly LocaleTexts[];
-  readonly common: CommonLengths;
+  readonly common: Common;
   readonly letters: () => ReadonlyMap<LocaleTexts, Letters>;
   readonly swaps: Map<string, ReadonlyMap<Pair, Swap>>;
 }
@@ -25,7 +25,7 @@ function learnedFrom(publication: CheckedPublication): Learned {
   let letters: ReadonlyMap<LocaleTexts, Letters> | undefined;
   const learned: Learned = {
     locales,
-    common: commonLengths(locales),
+    common: commonOf(locales),
     letters: () => {
       letters ??= new Map(locales.map((texts) => [texts, lettersOf(texts)]));
       return letters;
@@ -91,7 +91,7 @@ export function swapsIn(statement: CheckedStatement, publication: CheckedPublica
   if (texts === undefined || shiftsIn(statement).length > 0) return [];
   const swaps =
     learned.swaps.get(code) ??
-    new Map(findSwaps({ ...learned, texts }).map((swap) => [swap.one.checked.pair, swap] as const));
+    new Map(findSwaps(learned.common, texts).map((swap) => [swap.one.checked.pair, swap] as const));
   learned.swaps.set(code, swaps);
   return statement.pairs.flatMap(({ pair }) => swaps.get(pair) ?? []);
 }

@@ -1,7 +1,8 @@
 import { estimateLengths, type LengthModel, lengthOf } from "../../adopt/lengths.ts";
+import { numbersOf } from "../../adopt/numbers.ts";
 import { tokensOf } from "../../adopt/tokens.ts";
 import type { CheckedPair, CheckedPublication, CheckedStatement } from "../rule.ts";
-import { type Side, sideOf } from "./vocabulary.ts";
+import { type FeatureBag, featuresOf } from "./features.ts";
 
 /** A pair, and what the learned rules weigh of it. */
 export interface Paragraph {
@@ -16,9 +17,11 @@ export interface Paragraph {
 export interface TextMeasure {
   /** Letters, marks and digits. */
   readonly length: number;
-  /** Commas, semicolons, ends of sentences. */
-  readonly marks: readonly number[];
+  /** Logarithms: of the length, the tokens, and how many commas, semicolons and ends of sentences there are. */
+  readonly values: readonly number[];
+  readonly numbers: readonly number[];
   readonly tokens: readonly string[];
+  readonly features: FeatureBag;
 }
 
 /** All that a publication has in one locale: what is learned from. */
@@ -27,9 +30,9 @@ export interface LocaleTexts {
   readonly language: string;
   readonly script: string;
   readonly paragraphs: readonly Paragraph[];
-  readonly source: Side;
-  readonly target: Side;
   readonly lengths: LengthModel;
+  /** How much more of each of the values the language has than the source's, in the middle. */
+  readonly offsets: readonly number[];
 }
 
 /** Deviations that are usual between two languages, before anything is learned. */
@@ -61,10 +64,19 @@ function textsOf(statements: readonly CheckedStatement[], sources: Map<string, T
     language: sorted[0]?.locale.language ?? "",
     script: sorted[0]?.locale.script ?? "",
     paragraphs,
-    source: sideOf(paragraphs.map(({ source }) => source.tokens)),
-    target: sideOf(paragraphs.map(({ target }) => target.tokens)),
     lengths: estimateLengths(pairs, targets, usual),
+    offsets: offsetsOf(paragraphs),
   };
+}
+
+/** Headings are not like other texts: they count only where there is nothing else. */
+function offsetsOf(paragraphs: readonly Paragraph[]): readonly number[] {
+  const bodies = paragraphs.filter(({ isHeading }) => !isHeading);
+  const counted = bodies.length > 0 ? bodies : paragraphs;
+  return (counted[0]?.source.values ?? []).map((_, at) => {
+    const surplus = counted.map(({ source, target }) => (target.values[at] as number) - (source.values[at] as number));
+    return surplus.reduce((sum, each) => sum + each, 0) / surplus.length;
+  });
 }
 
 /** One pair for each entry: a text that occurs again says nothing new. */
@@ -106,9 +118,14 @@ function measurePair(
 const marks = [/[,،、，፣]/gu, /[;؛；፤]/gu, /[.!?。।؟！？።။]/gu] as const;
 
 function measure(text: string): TextMeasure {
+  const [length, tokens] = [lengthOf(text), tokensOf(text)];
+  // Something is added to what may be zero.
+  const counts = marks.map((mark) => Math.log((text.match(mark)?.length ?? 0) + 0.7));
   return {
-    length: lengthOf(text),
-    marks: marks.map((mark) => text.match(mark)?.length ?? 0),
-    tokens: tokensOf(text),
+    length,
+    values: [Math.log(length), Math.log(tokens.length + 1), ...counts],
+    numbers: numbersOf(text),
+    tokens,
+    features: featuresOf(text, tokens),
   };
 }

@@ -1,6 +1,6 @@
 import type { LengthModel } from "../../adopt/lengths.ts";
 import type { CheckedPair } from "../rule.ts";
-import { type CommonLengths, expectedSurplus } from "./companions.ts";
+import { type Common, expectedValues } from "./common.ts";
 import type { LocaleTexts, Paragraph } from "./paragraphs.ts";
 
 /** A translation of a length that is hard to believe. */
@@ -14,13 +14,16 @@ export interface LengthOutlier {
 const unlikely = { deviations: 6, factor: 2, paragraphs: 12 } as const;
 
 /** Translations that are much too short or too long, by what all others in the language are. */
-export function lengthOutliers({ paragraphs, lengths }: LocaleTexts, common: CommonLengths): readonly LengthOutlier[] {
+export function lengthOutliers(texts: LocaleTexts, common: Common): readonly LengthOutlier[] {
+  const { paragraphs, lengths } = texts;
   if (paragraphs.length < unlikely.paragraphs) return [];
-  return paragraphs.flatMap((paragraph): readonly LengthOutlier[] => {
-    const deviation = deviationOf(paragraph, lengths) - expectedSurplus(common, paragraph, lengths.ratio);
-    const scale = Math.sqrt(lengths.spread + lengths.noise / paragraph.source.length);
+  const expected = expectedValues(common, texts);
+  return paragraphs.flatMap(({ key, checked, source, target }): readonly LengthOutlier[] => {
+    const [usual = 0] = expected[common.rows.get(key) as number] ?? [];
+    const deviation = Math.log(target.length) - usual;
+    const scale = Math.sqrt(lengths.spread + lengths.noise / source.length);
     if (Math.abs(deviation) < Math.max(unlikely.deviations * scale, Math.log(unlikely.factor))) return [];
-    return [{ checked: paragraph.checked, factor: Math.exp(deviation) }];
+    return [{ checked, factor: Math.exp(deviation) }];
   });
 }
 

@@ -1,5 +1,5 @@
-import { type Associations, associate, without, wordScore } from "./associations.ts";
-import { type CommonLengths, type CompanionScore, companionScore, expectedSurplus } from "./companions.ts";
+import type { Common } from "./common.ts";
+import { type Fit, fitOf } from "./fit.ts";
 import type { LocaleTexts, Paragraph } from "./paragraphs.ts";
 
 /** Two paragraphs whose translations fit better the other way round. */
@@ -8,58 +8,34 @@ export interface Swap {
   readonly other: Paragraph;
 }
 
-/** Weights of the evidence, fitted by logistic regression on half of the languages of bench/check. */
-const weights = {
-  /** Words after one round, which tell half of what they tell after five. */
-  first: 0.45,
-  words: 0.16,
-  companions: 0.2,
-  length: 1.2,
-  marks: 0.45,
-} as const;
+/** How much worse than the other way round a pair must fit to be reported. */
+const limits = { neighbours: 1.6, apart: 3 } as const;
 
-/** Variance of the logarithm of two lengths' ratio, for long texts, and what is added to it divided by the length. */
-const [spread, noise] = [0.02, 3];
+/** How many of the paragraphs that fit worst are compared with each other: so the work stays linear. */
+const most = 64;
 
-/** How much worse than the other way round a pair must fit: to be looked at closely, and to be reported. */
-const limits = {
-  look: -0.5,
-  lengths: -2,
-  neighbours: 1.4,
-  apart: 3.4,
-  misfits: 0.3,
-  fewest: 6,
-  most: 40,
-  closely: 8,
-} as const;
-
-/** What is known of one locale. */
-export interface Bench {
-  readonly texts: LocaleTexts;
-  readonly locales: readonly LocaleTexts[];
-  readonly common: CommonLengths;
-}
-
-/** How well a source goes with a target; zero says as much as nothing. */
-type Fit = (source: number, target: number) => number;
+/** What exchanging two neighbours costs in the middle, in most languages; where it costs less, evidence is worth less. */
+const usual = { cost: 10, most: 1.5 } as const;
 
 /** Finds translations that belong to each other's paragraphs. */
-export function findSwaps(bench: Bench): readonly Swap[] {
-  const { texts } = bench;
-  if (texts.paragraphs.length < 4) return [];
-  const suspects = suspectPairs(bench)
-    .toSorted((a, b) => a.gain - b.gain || a.one - b.one)
-    .toReversed();
-  const looked = suspects.slice(0, limits.closely);
-  if (looked.length === 0) return [];
-  const gain = closeLook(bench, new Set(looked.flatMap(({ one, other }) => [one, other])));
-  const proven = looked
-    .map((suspect) => ({ ...suspect, gain: gain(suspect.one, suspect.other) }))
-    .filter(({ gain: much, isApart }) => much > (isApart ? limits.apart : limits.neighbours))
-    .toSorted((a, b) => b.gain - a.gain);
+export function findSwaps(common: Common, texts: LocaleTexts): readonly Swap[] {
+  const { paragraphs } = texts;
+  if (paragraphs.length < 4) return [];
+  const fit = fitOf(common, texts);
+  const gain = (one: number, other: number) => exchangeGain(fit, one, other);
+  const near = neighboursIn(paragraphs).map(([one, other]) => ({ one, other, gain: gain(one, other) }));
+  const scale = reliability(near.filter(({ one }) => !paragraphs[one]?.isHeading).map((each) => each.gain));
+  const known = new Set(near.map(({ one, other }) => `${one} ${other}`));
+  const far = misfitPairs(paragraphs, fit)
+    .filter(([one, other]) => !known.has(`${one} ${other}`))
+    .map(([one, other]) => ({ one, other, gain: gain(one, other) }));
+  const proven = [
+    ...near.filter((each) => each.gain * scale > limits.neighbours),
+    ...far.filter((each) => each.gain * scale > limits.apart),
+  ].toSorted((a, b) => b.gain - a.gain || a.one - b.one);
   return withoutRivals(proven).map(({ one, other }) => ({
-    one: texts.paragraphs[Math.min(one, other)] as Paragraph,
-    other: texts.paragraphs[Math.max(one, other)] as Paragraph,
+    one: paragraphs[Math.min(one, other)] as Paragraph,
+    other: paragraphs[Math.max(one, other)] as Paragraph,
   }));
 }
 
@@ -67,7 +43,6 @@ interface Suspect {
   readonly one: number;
   readonly other: number;
   readonly gain: number;
-  readonly isApart: boolean;
 }
 
 /** A translation is swapped once: of several explanations the best stays. */
@@ -80,34 +55,16 @@ function withoutRivals(proven: readonly Suspect[]): readonly Suspect[] {
   });
 }
 
-/** Neighbours, and any two of the paragraphs that fit their translations worst; by the first round alone. */
-function suspectPairs(bench: Bench): readonly Suspect[] {
-  const { texts } = bench;
-  const skip = new Set<number>();
-  const there = associate(texts.source, texts.target, { rounds: 1, skip });
-  const back = associate(texts.target, texts.source, { rounds: 1, skip });
-  const plain = plainFit(bench);
-  const fitOf: Fit = (source, target) => weights.first * bothWays(there, back)(source, target) + plain(source, target);
-  const apart = (pairs: readonly number[], ask: () => number) => without(there, pairs, () => without(back, pairs, ask));
-  const suspects: Suspect[] = [];
-  const consider = (one: number, other: number, isApart: boolean) => {
-    // Words are dear to ask, and cannot speak against lengths that do not fit at all.
-    if (swapGain(plain, one, other) < limits.lengths) return;
-    const gain = apart([one, other], () => swapGain(fitOf, one, other));
-    if (gain > limits.look) suspects.push({ one, other, gain, isApart });
-  };
-  const neighbours = neighboursIn(texts.paragraphs);
-  for (const [one, other] of neighbours) consider(one, other, false);
-  const known = new Set(neighbours.map(([one, other]) => `${one} ${other}`));
-  for (const [one, other] of misfitPairs(texts.paragraphs, (at) => apart([at], () => fitOf(at, at)))) {
-    if (!known.has(`${one} ${other}`)) consider(one, other, true);
-  }
-  return suspects;
+/** How much better two translations fit the other way round. */
+function exchangeGain({ of, rowOf }: Fit, one: number, other: number): number {
+  const [left, right, leave] = [rowOf(one), rowOf(other), [one, other]];
+  return of(left, other, leave) + of(right, one, leave) - of(left, one, leave) - of(right, other, leave);
 }
 
-/** How much better two translations fit the other way round. */
-function swapGain(fitOf: Fit, one: number, other: number): number {
-  return fitOf(one, other) + fitOf(other, one) - fitOf(one, one) - fitOf(other, other);
+/** How far the evidence can be trusted in a language: by how much worse its neighbours fit the other way round. */
+function reliability(gains: readonly number[]): number {
+  const middle = gains.toSorted((a, b) => a - b)[Math.floor(gains.length / 2)] ?? 0;
+  return Math.min(Math.max(-middle / usual.cost, 0), usual.most);
 }
 
 /** Headings next to each other, and the other blocks next to each other, in one statement. */
@@ -122,49 +79,13 @@ function placesOf(paragraphs: readonly Paragraph[], headings: boolean): readonly
   return paragraphs.flatMap(({ isHeading }, at) => (isHeading === headings ? [at] : []));
 }
 
-/** Any two of those that fit worst: a fixed share, and never so many that it would be more than linear. */
-function misfitPairs(
-  paragraphs: readonly Paragraph[],
-  scoreOf: (at: number) => number,
-): readonly (readonly [number, number])[] {
-  const places = placesOf(paragraphs, false);
-  const count = Math.min(Math.max(Math.ceil(places.length * limits.misfits), limits.fewest), limits.most);
-  const worst = places
-    .map((at) => ({ at, score: scoreOf(at) }))
+/** Any two of those that fit worst. */
+function misfitPairs(paragraphs: readonly Paragraph[], { of, rowOf }: Fit): readonly (readonly [number, number])[] {
+  const worst = placesOf(paragraphs, false)
+    .map((at) => ({ at, score: of(rowOf(at), at, [at]) }))
     .toSorted((a, b) => a.score - b.score)
-    .slice(0, count)
+    .slice(0, most)
     .map(({ at }) => at)
     .toSorted((a, b) => a - b);
   return worst.flatMap((one, index) => worst.slice(index + 1).map((other) => [one, other] as const));
-}
-
-/** Learned again without the suspects, in full, and with the other locales. */
-function closeLook(bench: Bench, skip: ReadonlySet<number>): (one: number, other: number) => number {
-  const { texts, locales } = bench;
-  const there = associate(texts.source, texts.target, { rounds: 5, skip });
-  const back = associate(texts.target, texts.source, { rounds: 5, skip });
-  const companions: CompanionScore = companionScore(texts, locales, skip);
-  const plain = plainFit(bench);
-  const words = bothWays(there, back);
-  const fitOf: Fit = (source, target) =>
-    weights.words * words(source, target) + weights.companions * companions(source, target) + plain(source, target);
-  return (one, other) => swapGain(fitOf, one, other);
-}
-
-function bothWays(there: Associations, back: Associations): Fit {
-  return (source, target) => wordScore(there, source, target) + wordScore(back, target, source);
-}
-
-/** What needs no words: lengths and punctuation. */
-function plainFit({ texts, common }: Bench): Fit {
-  const { ratio } = texts.lengths;
-  const expected = texts.paragraphs.map((paragraph) => ratio + expectedSurplus(common, paragraph, ratio));
-  return (source, target) => {
-    const [left, right] = [texts.paragraphs[source]?.source, texts.paragraphs[target]?.target];
-    if (left === undefined || right === undefined) return 0;
-    const deviation = Math.log(right.length / left.length) - (expected[source] as number);
-    const length = -Math.log1p(deviation ** 2 / (4 * (spread + noise / left.length)));
-    const marks = left.marks.map((count, at) => Math.abs(Math.log((count + 0.7) / ((right.marks[at] ?? 0) + 0.7))));
-    return weights.length * length - weights.marks * marks.reduce((sum, each) => sum + each, 0);
-  };
 }

@@ -11,6 +11,7 @@ const types = {
   image: { type: "image", subType: undefined },
   note: { type: "other", subType: "hexapla:note" },
   date: { type: "other", subType: "hexapla:date" },
+  organization: { type: "other", subType: "hexapla:organization" },
   code: { type: "other", subType: "hexapla:code" },
   break: { type: "fmt", subType: "xlf:lb" },
   other: { type: "other", subType: undefined },

@@ -17,6 +17,10 @@ export function containerDirective(state: HandlerState, node: ContainerDirective
   if (node.name === "epigraph") {
     return element("blockquote", { className: ["epigraph"] }, state.wrap(quoted(state, content), true));
   }
+  // Lists that no author wrote: who signed, what was revised.
+  if (node.name === "signatories" || node.name === "revisions") {
+    return element("div", { className: [node.name] }, state.wrap(state.all(content), true));
+  }
   reportOn(contextOf(state), {
     code: "unknown-directive",
     severity: "warning",

@@ -10,6 +10,7 @@ import { list } from "./list.ts";
 import { listItem } from "./list-item.ts";
 import { paragraph } from "./paragraph.ts";
 import { table } from "./table.ts";
+import { textDirective } from "./text-directive.ts";
 import { unknownNode } from "./unknown.ts";
 import { withoutData } from "./without-data.ts";
 
@@ -45,4 +46,5 @@ export const handlers: NonNullable<Options["handlers"]> = {
   listItem,
   paragraph,
   table,
+  textDirective,
 };
