@@ -1,3 +1,8 @@
+import {
+  type CanonicalExample,
+  type CanonicalRule,
+  canonicalRules,
+} from "../../src/align/rules/canonical/documentation.ts";
 import type { Rule, RuleExample } from "../../src/align/rules/rule.ts";
 
 /** docs/rules.md: what every rule of `hexapla check` looks for, from the rules' own documentation. */
@@ -8,7 +13,8 @@ export function rulesPage(rules: readonly Rule[]): string {
     "",
     "<!-- Written by npm run docs:rules from the documentation in src/align/rules/; do not edit by hand. -->",
     "",
-    "What `hexapla check` looks for in translations. [findings.md](findings.md) explains every other finding,",
+    "What `hexapla check` looks for in translations, and in [the canonical text](#the-canonical-text).",
+    "[findings.md](findings.md) explains every other finding,",
     "[check.md](check.md) the command.",
     "",
     "A finding is silenced at its entry, with a reason, by a translator comment in the PO file:",
@@ -23,16 +29,28 @@ export function rulesPage(rules: readonly Rule[]): string {
     "check: { rules: { CODE: off } }",
     "```",
     "",
-    "| rule | severity | looks for |",
-    "| --- | --- | --- |",
-    ...sorted.map((rule) => `| [${rule.code}](#${rule.code}) | ${rule.severity} | ${inCell(firstSentence(rule))} |`),
+    "Rules with *fix* are those of which `hexapla check --fix` mends findings ([check.md](check.md#mending)).",
+    "",
+    "| rule | severity | | looks for |",
+    "| --- | --- | --- | --- |",
+    ...sorted.map(tableRow),
     "",
     ...sorted.flatMap(ruleSection),
+    "## The canonical text",
+    "",
+    "What `hexapla check` looks for in the text that is translated. These findings are silenced in `hexapla.yaml`.",
+    "",
+    ...canonicalRules.flatMap(canonicalSection),
   ].join("\n");
 }
 
+function tableRow(rule: Rule): string {
+  const { code, severity, fix } = rule;
+  return `| [${code}](#${code}) | ${severity} | ${fix === undefined ? "" : "fix"} | ${inCell(firstSentence(rule))} |`;
+}
+
 function ruleSection({ code, severity, documentation }: Rule): readonly string[] {
-  const { what, why, good, bad } = documentation;
+  const { what, why, mended, good, bad } = documentation;
   return [
     `### ${code}`,
     "",
@@ -40,7 +58,26 @@ function ruleSection({ code, severity, documentation }: Rule): readonly string[]
     "",
     why,
     "",
+    ...(mended === undefined ? [] : [`Mended by \`--fix\`: ${mended}`, ""]),
     ...(good.length + bad.length === 0 ? [] : examplesTable(good, bad)),
+  ];
+}
+
+function canonicalSection({ code: name, severity, what, why, good, bad }: CanonicalRule): readonly string[] {
+  const row = (kind: string) => (example: CanonicalExample) =>
+    `| ${kind} | ${example.locale} | ${example.front === undefined ? "" : code(example.front)} | ${code(example.text)} |`;
+  return [
+    `### ${name}`,
+    "",
+    `${what} (${severity})`,
+    "",
+    why,
+    "",
+    "| | locale | front matter | text |",
+    "| --- | --- | --- | --- |",
+    ...good.map(row("good")),
+    ...bad.map(row("bad")),
+    "",
   ];
 }
 

@@ -2,6 +2,7 @@ import { brokenParagraphs } from "../align/rules/canonical/broken-paragraph.ts";
 import { dateConflicts } from "../align/rules/canonical/date-conflict.ts";
 import { doubledWords } from "../align/rules/canonical/doubled-word.ts";
 import { duplicateIds } from "../align/rules/canonical/duplicate-id.ts";
+import { signatoryCounts } from "../align/rules/canonical/signatory-count.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Publication } from "./publication.ts";
 
@@ -12,5 +13,6 @@ export function canonicalFindings({ statements, settings }: Publication): readon
     ...doubledWords(statement, settings.source),
     ...dateConflicts(statement, settings.source),
     ...duplicateIds(statement),
+    ...signatoryCounts(statement, settings.source),
   ]);
 }

@@ -152,6 +152,7 @@ const readingCodes: readonly FindingCode[] = [
   "heading-level",
   "image-type",
   "outside-publication",
+  "signatory-count",
   "table-header",
   "unknown-directive",
 ];

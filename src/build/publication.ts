@@ -64,7 +64,8 @@ export async function readPublication(host: Host, root: string): Promise<Publica
   };
 }
 
-async function readSettings(host: Host, root: string): Promise<ReturnType<typeof parseSettings>> {
+/** Reads a publication's hexapla.yaml. */
+export async function readSettings(host: Host, root: string): Promise<ReturnType<typeof parseSettings>> {
   const file = "hexapla.yaml";
   if ((await host.kind(`${root}/${file}`)) !== "file") {
     const message = "There is no hexapla.yaml here: this folder is no publication.";

@@ -6,6 +6,7 @@ import { checkCommand } from "./check-command.ts";
 import { exit } from "./exit.ts";
 import { exportCommand } from "./export-command.ts";
 import { importCommand } from "./import-command.ts";
+import { newCommand } from "./new-command.ts";
 import { statusCommand } from "./status-command.ts";
 import { syncCommand } from "./sync-command.ts";
 import { version } from "./version.ts";
@@ -19,6 +20,7 @@ const commands: readonly ((done: (status: number) => void) => Command)[] = [
   exportCommand,
   importCommand,
   adoptCommand,
+  newCommand,
 ];
 
 /**

@@ -48,7 +48,7 @@ function formOf(signatories: LocalizedSignatories, labels: LabelWriter): RootCon
     case "list":
       return listOf(signatories, labels);
     case "prose":
-      return proseOf(signatories);
+      return proseOf(signatories, labels);
     case "table":
       return tableOf(signatories, labels);
   }
@@ -74,13 +74,19 @@ function itemOf({ name, country }: LocalizedOrganization, labels: LabelWriter): 
   return joinTexts(line.map(wordsNode));
 }
 
-function proseOf({ rows, joints }: LocalizedSignatories): RootContent {
+/** A sentence of names, ended as the language ends one. */
+function proseOf({ rows, joints }: LocalizedSignatories, labels: LabelWriter): RootContent {
   const text = (value: string) => ({ type: "text", value }) as const;
+  const [before = "", after = ""] = labels.text("signatories.sentence", { names: "\ue000" }).split("\ue000");
   const pieces = joints.flatMap((joint, index): readonly PhrasingContent[] => {
     const row = rows[index];
     return [...(joint === "" ? [] : [text(joint)]), ...(row === undefined ? [] : [wordsNode(row.organization.name)])];
   });
-  return generatedParagraph(joinTexts(pieces));
+  return generatedParagraph(joinTexts([text(before), ...pieces, text(after)].filter(isFilled)));
+}
+
+function isFilled(node: PhrasingContent): boolean {
+  return node.type !== "text" || node.value !== "";
 }
 
 /** What a cell shows of an organization without a country, and of a signature without a day. */

@@ -23,5 +23,24 @@ export function formatDate(locale: Locale, start: string, end?: string): string 
 function format(locale: Locale, dateStyle: "long" | "full", start: string, end: string | undefined): string {
   const dates = new Intl.DateTimeFormat(locale.intl, { dateStyle, timeZone: "UTC" });
   const first = new Date(`${start}T00:00:00Z`);
-  return end === undefined ? dates.format(first) : dates.formatRange(first, new Date(`${end}T00:00:00Z`));
+  if (end === undefined) return dates.format(first);
+  return formatInterval(dates, first, new Date(`${end}T00:00:00Z`));
+}
+
+/**
+ * An interval in CLDR's pattern. Where Intl finds only a pattern of bare numbers for it, as in Chinese and Japanese
+ * (`2022/1/22`), both days are written out, with the sign between them that the language uses.
+ */
+function formatInterval(dates: Intl.DateTimeFormat, first: Date, last: Date): string {
+  const parts = dates.formatRangeToParts(first, last);
+  const at = parts.findIndex(({ source }) => source === "endRange") - 1;
+  const isBare = hasSigns(dates.formatToParts(first)) && !hasSigns(parts.filter((_, index) => index !== at));
+  if (!isBare) return dates.formatRange(first, last);
+  const { value: between = " – " } = parts[at] ?? {};
+  return `${dates.format(first)}${/[^\p{Pe}]+$/u.exec(between)?.[0] ?? between}${dates.format(last)}`;
+}
+
+/** Whether years, months and days are told by signs, such as 年. */
+function hasSigns(parts: readonly { readonly type: string; readonly value: string }[]): boolean {
+  return parts.some(({ type, value }) => type === "literal" && /^\s*\p{L}\s*$/u.test(value));
 }

@@ -32,6 +32,9 @@ const inputCodes = [
   "adopt-file",
   "adopt-language",
   "adopt-unlike",
+  // documents that become statements
+  "incoming-file",
+  "statement-exists",
   // a rule of check that could not do its work
   "rule-failed",
 ] as const;
@@ -60,6 +63,7 @@ export const findingCodes = [
   "doubled-word",
   "date-conflict",
   "duplicate-id",
+  "signatory-count",
   // catalogs
   "catalog-unused",
   // checks: following the source

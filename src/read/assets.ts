@@ -32,11 +32,16 @@ export async function readAsset(host: Host, root: string, from: string, url: str
   const real = await host.realPath(full);
   if (!real.startsWith(`${await host.realPath(root)}/`)) return outside(url);
   const bytes = await host.readBytes(full);
-  const mediaType = signatures.find(({ matches }) => matches(bytes))?.mediaType;
+  const mediaType = imageTypeOf(bytes);
   if (mediaType === undefined) {
     return failed("image-type", `“${path}” is no PNG, JPEG or GIF image.`, "Save it as PNG or JPEG.");
   }
   return { ok: true, asset: { path, mediaType, bytes } };
+}
+
+/** The media type of an image that every edition can show; nothing for other bytes. */
+export function imageTypeOf(bytes: Uint8Array): string | undefined {
+  return signatures.find(({ matches }) => matches(bytes))?.mediaType;
 }
 
 function outside(url: string): AssetResult {

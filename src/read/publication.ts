@@ -52,6 +52,21 @@ export async function readStatements(host: Host, root: string, source: Locale): 
   return { statements, unreadable, register, findings };
 }
 
+/**
+ * Why a new statement cannot have a name: it is reserved, no part of an address, or there already.
+ *
+ * @returns Nothing where it can.
+ */
+export async function newNameFault(host: Host, root: string, name: string): Promise<Finding | undefined> {
+  const file = `content/${name}.md`;
+  const files = await markdownFiles(host, root, "content", new Set());
+  const same = files.find((each) => addressOf(nameOf(each)) === addressOf(name));
+  if (same === undefined) return nameFault(name, file, []);
+  const message = `There is a statement “${nameOf(same)}” already; nothing is overwritten.`;
+  const hint = "Give the new one another name, or take the old one away first.";
+  return { code: "statement-exists", severity: "error", message, hint, statement: name, file: same };
+}
+
 function nameOf(file: string): string {
   return file.slice("content/".length, -".md".length);
 }

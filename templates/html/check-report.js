@@ -86,12 +86,11 @@ document.addEventListener("keydown", (event) => {
 });
 form.addEventListener("input", choose);
 form.addEventListener("submit", (event) => event.preventDefault());
-form.addEventListener("reset", () => {
-  // After the reset itself; “only rows with findings” is a choice, too, and is taken back here.
-  setTimeout(() => {
-    found.checked = false;
-    choose();
-  });
+document.getElementById("all").addEventListener("click", () => {
+  for (const { inputs } of groups) for (const input of inputs) input.checked = false;
+  search.value = "";
+  found.checked = false;
+  choose();
 });
 document.getElementById("next").addEventListener("click", () => go(1));
 document.getElementById("previous").addEventListener("click", () => go(-1));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { memoryHost } from "../../src/host/memory.ts";
 import { describeLocale } from "../../src/config/locale.ts";
-import { readStatements } from "../../src/read/publication.ts";
+import { memoryHost } from "../../src/host/memory.ts";
 import type { Locale } from "../../src/model/locale.ts";
+import { readStatements } from "../../src/read/publication.ts";
 import { readStatement } from "../../src/read/statement.ts";
 
 const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0]);

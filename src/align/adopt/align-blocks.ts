@@ -1,5 +1,5 @@
 import type { AlignedText, Bead } from "../../model/adoption.ts";
-import { bandFor } from "./band.ts";
+import { bandFor, bandNear } from "./band.ts";
 import { confidenceOf } from "./confidence.ts";
 import { type Evidence, featuresOf, firstEvidence, type KnownPair, learn, type Task, taskOf } from "./evidence.ts";
 import { alignLattice, type Band, type BeadScore, type Posterior, type Shape } from "./lattice.ts";
@@ -49,7 +49,11 @@ export function alignPasses(
 ): LastPass {
   const task = taskOf(sources, targets, known, settings);
   const shapes = shapesOf(settings);
-  let band = bandFor(task.sourceLengths, task.targetLengths);
+  const { sourceLengths, targetLengths } = task;
+  let band =
+    settings.reach === undefined
+      ? bandFor(sourceLengths, targetLengths)
+      : bandNear(sourceLengths.length, targetLengths.length, settings.reach);
   let evidence = firstEvidence(task, band);
   let posterior = alignLattice(band, shapes, beadScore(task, evidence, settings.passes[0] ?? 1));
   for (const weight of settings.passes.slice(1)) {

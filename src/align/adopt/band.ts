@@ -20,6 +20,15 @@ export function bandFor(sources: readonly number[], targets: readonly number[]):
   return band;
 }
 
+/** The cells at most so many places from where the counts of blocks let expect a block's partner. */
+export function bandNear(sources: number, targets: number, reach: number): Band {
+  const [rows, columns] = [sources + 1, targets + 1];
+  const middle = (row: number) => Math.round((row * targets) / Math.max(sources, 1));
+  const from = Int32Array.from({ length: rows }, (_, row) => Math.max(middle(row) - reach, 0));
+  const to = Int32Array.from({ length: rows }, (_, row) => Math.min(middle(row) + reach + 1, columns));
+  return { rows, columns, from, to };
+}
+
 /** How much of the text lies before each place between blocks, 0 to 1. */
 function sharesOf(lengths: readonly number[]): readonly number[] {
   const all = lengths.reduce((sum, length) => sum + length, 0);

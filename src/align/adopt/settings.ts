@@ -37,6 +37,8 @@ export interface AlignSettings {
   readonly passes: readonly number[];
   readonly word: WordSettings;
   readonly lengths: LengthSettings;
+  /** How far from the diagonal a block's partner can be, in blocks; anywhere where it is not said. */
+  readonly reach?: number;
   /** The posterior's logit is divided by this to give the confidence. */
   readonly temperature: number;
 }

@@ -12,6 +12,7 @@ export const apostrophe: Rule = {
   documentation: {
     what: "A straight mark, a grave or an acute accent stands for an apostrophe (U+2019). A catalog that is typed so throughout is told once.",
     why: "Two apostrophes in one text are set differently, and a search finds only one of them.",
+    mended: "every such mark between two letters.",
     good: [
       { locale: "fr", source: "the archive", translation: "l’archive" },
       { locale: "tr", source: "in Istanbul", translation: "İstanbul’da" },

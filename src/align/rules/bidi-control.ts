@@ -10,6 +10,8 @@ export const bidiControl: Rule = {
   documentation: {
     what: "An embedding or isolate of direction is opened and not closed, or closed and not opened; an override turns letters around; or a mark of direction stands in a text that is wholly from left to right. Marks and balanced isolates in texts of both directions are no finding.",
     why: "An open control reorders everything behind it; an override shows another text than the one that is there (CVE-2021-42574).",
+    mended:
+      "a control that closes nothing, which no reader sees; and every control in a text that has nothing from right to left. Overrides and what is left open are not: what was meant cannot be known.",
     good: [
       { locale: "ar", source: "See RFC 9110.", translation: "انظر \u2066RFC 9110\u2069." },
       { locale: "he", source: "C++ is a language.", translation: "C++\u200e היא שפה." },

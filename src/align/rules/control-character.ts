@@ -10,6 +10,8 @@ export const controlCharacter: Rule = {
   documentation: {
     what: "The translation holds a control character (U+0000 to U+001F but tab and line end, U+007F to U+009F), or a line or paragraph separator (U+2028, U+2029).",
     why: "They mean nothing in a text; XML, and so every EPUB, cannot hold most of them.",
+    mended:
+      "one that stands beside a space or at an end is taken away; a line or page end is a space; U+0080 to U+009F are the quotation marks, dashes and dots that Windows has there. One within a word is not mended.",
     good: [
       { locale: "fr", source: "We agree.", translation: "Nous sommes d’accord." },
       { locale: "he", source: "We agree.", translation: "אנו מסכימים." },

@@ -9,6 +9,7 @@ export const doubleSpace: Rule = {
   documentation: {
     what: "Two or more plain spaces stand between words. A catalog that is typed so throughout is told once.",
     why: "They show in plain text and in some readers, and hide that a word was taken out.",
+    mended: "one space is left.",
     good: [
       { locale: "es", source: "Open archives", translation: "Archivos abiertos" },
       { locale: "he", source: "Open archives", translation: "ארכיונים פתוחים" },

@@ -17,11 +17,11 @@ export const dropped: Rule = {
     ],
     bad: [{ locale: "es", source: "Everyone has duties to the community.", translation: "Toda." }],
   },
-  check: (statement, all) => [...leftOut(statement), ...outOfLength(statement, all)],
+  check: (statement, all) => [...leftOut(statement, all), ...outOfLength(statement, all)],
 };
 
-function leftOut(statement: CheckedStatement): readonly RuleFinding[] {
-  return shiftsIn(statement)
+function leftOut(statement: CheckedStatement, all: CheckedPublication): readonly RuleFinding[] {
+  return shiftsIn(statement, all)
     .filter(({ kind }) => kind === "dropped")
     .map(({ pair }) => ({
       pair,
@@ -31,7 +31,7 @@ function leftOut(statement: CheckedStatement): readonly RuleFinding[] {
 }
 
 function outOfLength(statement: CheckedStatement, all: CheckedPublication): readonly RuleFinding[] {
-  if (shiftsIn(statement).length > 0) return [];
+  if (shiftsIn(statement, all).length > 0) return [];
   return lengthOutliersIn(statement, all).map(({ checked, factor }) => ({
     about: checked,
     severity: "warning",

@@ -10,6 +10,7 @@ export const ellipsis: Rule = {
   documentation: {
     what: "Two, four or more full stops stand in a row, or three where the language's sign is … (Chinese and Japanese: ……). A catalog that is typed so throughout is told once.",
     why: "Three stops may be torn apart at a line's end, and are spelled out by a screen reader.",
+    mended: "three stops, or six where the language writes six dots. Two or four may be another sign.",
     good: [
       { locale: "fr", source: "and so on…", translation: "et ainsi de suite…" },
       { locale: "fa", source: "and so on…", translation: "و مانند آن…" },

@@ -9,6 +9,7 @@ export const invisibleCharacter: Rule = {
   documentation: {
     what: "The translation holds a character that shows nothing: a zero-width space where the script needs none, a joiner between letters that do not join, a byte-order mark, a filler, a soft hyphen.",
     why: "Searching does not find the word, a screen reader stumbles over it, and two texts that look alike differ. Where a script needs the character (joiners in Arabic script and the scripts of India, zero-width spaces in Khmer, Lao, Myanmar, Thai and Tibetan, joiners within emoji) it is no finding.",
+    mended: "it is taken away. Fillers, which may hold the place of a space, and the tags of flags are left.",
     good: [
       { locale: "fa", source: "It goes.", translation: "می\u200cرود." },
       { locale: "km", source: "We agree.", translation: "យើង\u200bយល់ព្រម។" },

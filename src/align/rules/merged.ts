@@ -17,8 +17,8 @@ export const merged: Rule = {
       },
     ],
   },
-  check: (statement) =>
-    shiftsIn(statement)
+  check: (statement, all) =>
+    shiftsIn(statement, all)
       .filter(({ kind }) => kind === "merged")
       .map(({ pair, sources }) => ({
         pair,

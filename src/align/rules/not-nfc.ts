@@ -8,6 +8,7 @@ export const notNfc: Rule = {
   documentation: {
     what: "The translation is not in Unicode's Normalization Form C (UAX 15): a letter and its accent are two characters where one is usual.",
     why: "Both look alike, but searching finds only one of them, and some fonts set the accent badly.",
+    mended: "the text is written in Normalization Form C.",
     good: [
       { locale: "fr", source: "Liberty", translation: "Libert\u00e9" },
       { locale: "ar", source: "the verses", translation: "\u0627\u0644\u0622\u064a\u0627\u062a" },

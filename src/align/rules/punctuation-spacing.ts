@@ -11,6 +11,7 @@ export const punctuationSpacing: Rule = {
   documentation: {
     what: "In French a no-break space is missing before a high mark or within guillemets, or is a plain space that a line may break at; in other languages a space stands before a mark, or none behind a comma; in Chinese and Japanese a mark is a half-width one.",
     why: "A line that begins with a question mark is what readers notice first.",
+    mended: "all of it.",
     good: [
       { locale: "fr", source: "Who decides?", translation: "Qui décide\u202f?" },
       { locale: "en-GB", source: "Who decides?", translation: "Who decides?" },

@@ -11,6 +11,8 @@ export const quotes: Rule = {
   documentation: {
     what: "A quotation mark that the language does not use, or one without its partner where the source's have theirs. Accepted is what CLDR and the language's authority name (docs/typography.md); a catalog that is typed otherwise throughout is told once.",
     why: "Marks of another language look like a mistake to every reader, and an open quotation runs on to the end.",
+    mended:
+      "marks that plainly open and close, where it is certain which ones are right: those that the catalog uses elsewhere, or the only ones that the table has. One without its partner is not mended.",
     good: [
       { locale: "de", source: "The word “open”", translation: "Das Wort „offen“" },
       { locale: "fr", source: "The word “open”", translation: "Le mot «\u00a0ouvert\u00a0»" },
@@ -21,6 +23,7 @@ export const quotes: Rule = {
       { locale: "de", source: "The word “open”", translation: "Das Wort “offen”" },
       { locale: "el", source: "The word “open”", translation: 'Η λέξη "ανοιχτός"' },
       { locale: "ar", source: "The word “open”", translation: "كلمة «مفتوح" },
+      { locale: "bn", source: "The word “open”", translation: '"উন্মুক্ত" শব্দটি' },
       { locale: "tr", source: "The word “open”", translation: "“açık sözcüğü" },
     ],
   },

@@ -83,6 +83,8 @@ export interface Rule {
 export interface RuleDocumentation {
   readonly what: string;
   readonly why: string;
+  /** What of it `check --fix` mends, behind “Mended by `--fix`:”; only where the rule has a fix. */
+  readonly mended?: string;
   /** Pairs of source and translation that pass, and that do not. */
   readonly good: readonly RuleExample[];
   readonly bad: readonly RuleExample[];

@@ -11,8 +11,8 @@ export const split: Rule = {
     good: [{ locale: "fr", source: "The archive is open to all.", translation: "Les archives sont ouvertes à tous." }],
     bad: [{ locale: "fr", source: "The archive is open to all.", translation: "Les archives" }],
   },
-  check: (statement) =>
-    shiftsIn(statement)
+  check: (statement, all) =>
+    shiftsIn(statement, all)
       .filter(({ kind }) => kind === "split" || kind === "added")
       .map(({ pair, kind }) => ({
         pair,

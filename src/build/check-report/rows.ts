@@ -57,7 +57,7 @@ export function rowsOf(
 }
 
 /** Where a paragraph stands in the page; the same in every check. */
-export function anchorOf(...names: readonly string[]): string {
+function anchorOf(...names: readonly string[]): string {
   return names.join(".").replace(/\s/g, "_");
 }
 

@@ -15,7 +15,13 @@ export function statusPage(
 ): { readonly ok: true; readonly text: string } | { readonly ok: false; readonly findings: readonly Finding[] } {
   const locales = status.locales.map(({ catalogs, ...locale }) => {
     const words = sumOf(catalogs.map((catalog) => catalog.words));
-    const cells = catalogs.map((catalog) => ({ ...catalog, shares: sharesOf(catalog.words), ...headerShown(catalog) }));
+    const cells = catalogs.map((catalog) => ({
+      ...catalog,
+      // Templates refuse an undefined variable.
+      revision: catalog.revision ?? null,
+      shares: sharesOf(catalog.words),
+      ...headerShown(catalog),
+    }));
     return { ...locale, cells, words, percent: percentOf(words), shares: sharesOf(words) };
   });
   const { title, source, statements } = status;

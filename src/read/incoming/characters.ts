@@ -7,7 +7,7 @@ type Change = "soft hyphens" | "invisible characters" | "control characters" | "
 
 /** Scripts in which a zero-width joiner, non-joiner or space is spelling, and emoji, which are joined by it. */
 const joining =
-  /[\p{sc=Arabic}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Mongolian}\p{sc=Devanagari}\p{sc=Bengali}\p{sc=Gurmukhi}\p{sc=Gujarati}\p{sc=Oriya}\p{sc=Tamil}\p{sc=Telugu}\p{sc=Kannada}\p{sc=Malayalam}\p{sc=Sinhala}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Tibetan}\p{Extended_Pictographic}\ufe0f]/u;
+  /[\p{sc=Arabic}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Mongolian}\p{sc=Devanagari}\p{sc=Bengali}\p{sc=Gurmukhi}\p{sc=Gujarati}\p{sc=Oriya}\p{sc=Tamil}\p{sc=Telugu}\p{sc=Kannada}\p{sc=Malayalam}\p{sc=Sinhala}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Tibetan}\p{Extended_Pictographic}]|\ufe0f/u;
 
 /** A no-break space stays where typography wants it: beside digits, before tall marks, inside guillemets. */
 const wanted = /[\u00a0\u202f](?=[\p{Nd}:;!?%‰»›€$£°])|(?<=[\p{Nd}«‹§№])[\u00a0\u202f]/u;
@@ -42,7 +42,7 @@ export function cleanText(text: string, changes: Map<Change, number> = new Map()
   const steps = [
     take("soft hyphens", /\u00ad/g, () => ""),
     take("invisible characters", /[\u200b-\u200d]/g, (found, at, all) => (isSpelling(all, at) ? found : "")),
-    take("invisible characters", /[\u2060-\u2064\ufeff\ufff9-\ufffb\u180e\u034f]/g, () => ""),
+    take("invisible characters", /[\u2060-\u2064\ufeff\ufff9-\ufffb\u180e]|\u034f/g, () => ""),
     take("direction marks", /[\u202a-\u202e]/g, () => ""),
     take("direction marks", /[\u2066-\u2069]/g, (found, _, all) => (isBalanced(all) ? found : "")),
     take("control characters", /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g, () => ""),

@@ -11,9 +11,10 @@ export type PageText =
  * page says of itself in its first kilobyte; a page that says nothing is UTF-8 here.
  *
  * @param file The path, for messages.
+ * @param isPage Whether it can say of itself what it is in; a plain text cannot.
  */
-export function decodePage(bytes: Uint8Array, file: string): PageText {
-  const charset = byteOrderMark(bytes) ?? declared(bytes);
+export function decodePage(bytes: Uint8Array, file: string, isPage: boolean): PageText {
+  const charset = byteOrderMark(bytes) ?? (isPage ? declared(bytes) : undefined);
   if (charset === undefined || charset === "utf-8") {
     const decoded = decodeText(bytes, file);
     return decoded.ok ? { ...decoded, charset: "utf-8" } : decoded;

@@ -83,7 +83,8 @@ export function beginning(text: string): string {
 
 /** A note on a node: its line and how it begins. */
 export function noteOn(node: Nodes, { code, sure, message }: Pick<Note, "code" | "sure" | "message">): Note {
-  return { code, sure, message, source: node.position?.start.line, text: beginning(plainText(node)) };
+  const first = node.type === "list" ? (node.children[0] ?? node) : node;
+  return { code, sure, message, source: node.position?.start.line, text: beginning(plainText(first)) };
 }
 
 /** The node with one more note. */

@@ -77,9 +77,31 @@ const furnitureNames = new Set(
     ],
     ["breadcrumb", "breadcrumbs", "related", "sidebar", "widget", "newsletter", "subscribe", "comments", "comment"],
     ["pagination", "pager", "menu", "navbar", "nav", "masthead", "skip", "skiplink", "advert", "advertisement", "ads"],
-    ["promo", "popup", "modal", "toolbar", "printfriendly", "tagcloud", "paginate", "topbar", "langswitch"],
+    [
+      "promo",
+      "popup",
+      "modal",
+      "toolbar",
+      "printfriendly",
+      "tagcloud",
+      "paginate",
+      "topbar",
+      "langswitch",
+      "footer",
+      "copyright",
+      "byline",
+      "posted",
+      "meta",
+    ],
   ].flat(),
 );
+
+/** A header is the site's by these names; an article's own has its title. */
+const siteHeaders = /(?:^|\s)(?:header|site-?header|global-?header|top-?header|page-?header|masthead)(?:\s|$)/i;
+
+export function isSiteHeaderName(names: string): boolean {
+  return siteHeaders.test(names);
+}
 
 const hiddenNames = /(?:^|\s)(?:sr-only|visually-hidden|screen-reader-text|hidden|d-none)(?:\s|$)/i;
 

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from "hast";
-import { textOf } from "../document/html.ts";
+import { elements, textOf } from "../document/html.ts";
 import { beginning, type Note } from "./draft.ts";
 import {
   furnitureName,
@@ -7,6 +7,7 @@ import {
   isRelatedHeading,
   isShareAddress,
   isShareLine,
+  isSiteHeaderName,
   speaksOfCookies,
 } from "./furniture-words.ts";
 
@@ -88,10 +89,16 @@ function isBlank(nodes: readonly ElementContent[]): boolean {
 }
 
 function tell(element: Element, reason: string, notes: Note[]): void {
-  const text = textOf(element).trim();
+  const text = spacedText(element).trim();
   if (reason === "" || (text === "" && !reason.includes("image"))) return;
   const source = element.position?.start.line;
   notes.push({ code: "left-out", sure: true, message: `Left out: ${reason}.`, source, text: beginning(text) });
+}
+
+/** The words of an element with spaces between its pieces, to be quoted. */
+function spacedText(node: ElementContent): string {
+  if (node.type === "text") return node.value;
+  return node.type === "element" ? node.children.map(spacedText).join(" ") : "";
 }
 
 /** Why an element is no part of the text. */
@@ -125,10 +132,17 @@ function isCookieNotice(element: Element, text: string): boolean {
   return text.length < 400 && speaksOfCookies(text) && asks(element);
 }
 
-function nameReason({ properties, tagName }: Element, text: string, total: number): string | undefined {
+function nameReason(element: Element, text: string, total: number): string | undefined {
+  const { properties, tagName } = element;
   if (tagName === "body" || tagName === "html" || tagName === "main" || tagName === "article") return undefined;
   const name = furnitureName(`${namesOf(properties)} ${properties.ariaLabel ?? ""}`);
+  const isHeader = isSiteHeaderName(namesOf(properties)) && ![...elements(element)].some(isTitleElement);
+  if (isHeader && text.length <= most * total) return "the site's header";
   return name === undefined || text.length > most * total ? undefined : `what the page calls “${name}”`;
+}
+
+function isTitleElement({ tagName }: Element): boolean {
+  return tagName === "h1" || tagName === "h2";
 }
 
 function namesOf({ className, id }: Element["properties"]): string {

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Nodes, Root } from "hast";
+import type { Element, ElementContent, Nodes, Root, RootContent } from "hast";
 import { elements, isBackLink, markTarget, textOf } from "../document/html.ts";
 
 /** A page in which footnotes are elements of their own, at its end, and marks name them. */
@@ -71,16 +71,18 @@ function holderOf(page: Root, id: string, parents: ReadonlyMap<Nodes, Nodes>): E
 /** The page without its notes, and with marks in the place of the links to them. */
 function replaced(node: Nodes, labels: ReadonlyMap<string, string>, notes: ReadonlyMap<Element, string>): Nodes {
   if (!("children" in node)) return node;
-  const children = node.children.flatMap((child) => {
-    if (child.type !== "element") return [child];
-    if (notes.has(child)) return [];
-    const label = labels.get(markTarget(child) ?? "");
-    if (label !== undefined) return [markOf(child, label)];
-    const copy = replaced(child, labels, notes) as Element;
-    const isEmptied =
-      child.children.length > 0 && copy.children.every(isBlank) && /^(?:ol|ul|p|div)$/.test(copy.tagName);
-    return isEmptied ? [] : [copy];
-  });
+  const children = (node.children as (ElementContent | RootContent)[]).flatMap(
+    (child): (ElementContent | RootContent)[] => {
+      if (child.type !== "element") return [child];
+      if (notes.has(child)) return [];
+      const label = labels.get(markTarget(child) ?? "");
+      if (label !== undefined) return [markOf(child, label)];
+      const copy = replaced(child, labels, notes) as Element;
+      const isEmptied =
+        child.children.length > 0 && copy.children.every(isBlank) && /^(?:ol|ul|p|div)$/.test(copy.tagName);
+      return isEmptied ? [] : [copy];
+    },
+  );
   return { ...node, children } as Nodes;
 }
 

@@ -98,8 +98,25 @@ const orderedList: Handle = (state, node: Element): List => {
   return list;
 };
 
+/** A figure's caption is the image's title (docs/formats.md). */
+const figure: Handle = (state, node: Element) => {
+  const parts = [...elements(node)];
+  const images = parts.filter(({ tagName }) => tagName === "img");
+  const caption = parts.find(({ tagName }) => tagName === "figcaption");
+  const [image] = images;
+  const isPicture = image !== undefined && images.length === 1 && parts.every(({ tagName }) => tagName !== "table");
+  if (!isPicture) return state.toFlow(state.all(node)) as RootContent[];
+  const title = caption === undefined ? null : textOf(caption).replace(/\s+/g, " ").trim() || null;
+  const url = String(image.properties.src ?? "");
+  const shown = { type: "image" as const, url, title, alt: String(image.properties.alt ?? "") || title || "" };
+  state.patch(image, shown);
+  const paragraph = { type: "paragraph" as const, children: [shown] };
+  state.patch(node, paragraph);
+  return paragraph;
+};
+
 /** HTML elements as blocks of Markdown; nothing raw is among them. */
 export function pageBlocks(root: HtmlRoot): readonly RootContent[] {
-  const handlers = { [markTag]: mark, [noteTag]: note, ol: orderedList, comment: () => undefined };
+  const handlers = { [markTag]: mark, [noteTag]: note, ol: orderedList, figure, comment: () => undefined };
   return (toMdast(root, { handlers }) as Root).children;
 }

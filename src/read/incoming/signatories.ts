@@ -1,11 +1,11 @@
 import type { ListItem, Paragraph, RootContent, Table } from "mdast";
 import { plainText } from "../../model/tree.ts";
 import { countryFinder } from "./countries.ts";
-import { type Draft, type Note, noted, type Signature } from "./draft.ts";
+import { type Draft, type Note, noted, noteOn, type Signature } from "./draft.ts";
 import { linesOf } from "./lines.ts";
 import { listNumber } from "./numbers.ts";
 import { type LineReader, readOrganization } from "./organization-line.ts";
-import { signingHeading } from "./signing-headings.ts";
+import { isSigningHeading } from "./signing-headings.ts";
 import { readTable } from "./signing-table.ts";
 
 /** One line of a list, with the heading it may stand under. */
@@ -42,41 +42,31 @@ export function takeSignatories(draft: Draft): Draft {
   const directive: RootContent = { type: "leafDirective", name: "signatories", attributes, children: [], position };
   const start: Pick<Note, "source" | "text"> = { source: position?.start.line, text: signatures[0]?.name };
   const told = { ...directive, data: { notes: [{ code: "signatories" as const, sure: true, message, ...start }] } };
-  const head = asHeading(heading);
-  return { ...draft, signatures, blocks: [...before, head, told, ...after.slice(reading.blocks)] };
+  const left = "Left out: ::signatories has a heading of its own, with their number, in every language.";
+  const note = noteOn(heading, { code: "signatories", sure: true, message: left });
+  const rest = after.slice(reading.blocks);
+  return { ...draft, signatures, blocks: [...before, told, ...rest], notes: [...draft.notes, note] };
 }
 
 function isSigningBlock(block: RootContent): boolean {
   if (block.type !== "heading" && block.type !== "paragraph") return false;
   const text = plainText(block).trim();
-  return text.length < 100 && signingHeading(text) !== undefined;
-}
-
-/** A line that heads the list is a heading; a number in it would have to be changed by hand. */
-function asHeading(block: RootContent): RootContent {
-  const text = plainText(block).replace(/[\s:：]+$/u, "").trim();
-  const heading: RootContent =
-    block.type === "heading"
-      ? block
-      : { type: "heading", depth: 2, children: [{ type: "text", value: text }], position: block.position };
-  if (signingHeading(text)?.hasCount !== true) return heading;
-  const message = "The heading says how many signed: see that it stays true.";
-  return noted(heading, { code: "signatories", sure: false, message });
+  return text.length < 100 && isSigningHeading(text);
 }
 
 /** Reads lists, short paragraphs and headings that are countries, up to what is none of them. */
 function readList(blocks: readonly RootContent[], reader: LineReader): Reading | undefined {
   const signatures: Signature[] = [];
   let country: string | undefined;
+  let first: RootContent | undefined;
   let count = 0;
-  let isTable = false;
   for (const block of blocks) {
     const group = countryOf(block, reader);
     if (group !== undefined) country = group;
     else {
-      const read = block.type === "table" ? readTable(block as Table, reader) : readBlock(block, { reader, country });
-      if (read === undefined) break;
-      isTable ||= block.type === "table";
+      const read = block.type === "table" ? readTable(block, reader) : readBlock(block, { reader, country });
+      if (read === undefined || isOdd(block, { first, read, signatures })) break;
+      first ??= block;
       signatures.push(...read);
     }
     count += 1;
@@ -84,7 +74,22 @@ function readList(blocks: readonly RootContent[], reader: LineReader): Reading |
   const rest = blocks[count];
   // A list that cannot be read ends no list that can: then nothing is taken.
   if (signatures.length === 0 || rest?.type === "list") return undefined;
-  return { signatures, blocks: count, isTable };
+  return { signatures, blocks: count, isTable: first?.type === "table" };
+}
+
+/** What was read so far, and now. */
+interface Progress {
+  readonly first: RootContent | undefined;
+  readonly read: readonly Signature[];
+  readonly signatures: readonly Signature[];
+}
+
+/** Whether a block goes on with something else: a line of another kind, or one without a country where all had one. */
+function isOdd(block: RootContent, { first, read, signatures }: Progress): boolean {
+  if (first === undefined) return false;
+  if (first.type !== block.type) return true;
+  const told = signatures.every(({ country }) => country !== undefined);
+  return block.type === "paragraph" && told && read.some(({ country }) => country === undefined);
 }
 
 /** A heading, or a line of its own, that is a country's name. */
@@ -101,8 +106,12 @@ interface Reader {
 function readBlock(block: RootContent, context: Reader): readonly Signature[] | undefined {
   if (block.type === "list") return all(block.children.map((item) => readItem(item, context)));
   if (block.type !== "paragraph") return undefined;
-  const entries = linesOf(block).map((line) => ({ text: line.map(plainText).join(""), source: block.position?.start.line }));
-  return readLines(entries, context) ?? readProse(block, context);
+  const entries = linesOf(block).map((line) => ({
+    text: line.map(plainText).join(""),
+    source: block.position?.start.line,
+  }));
+  const prose = entries.length === 1 ? readProse(block, context) : undefined;
+  return prose ?? readLines(entries, context);
 }
 
 /** Short lines, one name each; some may be countries over those that follow. */
@@ -128,16 +137,24 @@ function readItem(item: ListItem, context: Reader): readonly Signature[] | undef
   const [first, ...rest] = item.children;
   if (first?.type !== "paragraph") return undefined;
   const group = countryOf(first, context.reader);
-  if (group !== undefined && rest.length > 0) return all(rest.map((each) => readBlock(each, { ...context, country: group })));
-  return rest.length > 0 ? undefined : readLines([{ text: plainText(first), source: first.position?.start.line ?? item.position?.start.line }], context);
+  if (group !== undefined && rest.length > 0)
+    return all(rest.map((each) => readBlock(each, { ...context, country: group })));
+  return rest.length > 0
+    ? undefined
+    : readLines([{ text: plainText(first), source: first.position?.start.line ?? item.position?.start.line }], context);
 }
 
 /** “A (Country), B (Country) and C (Country)”: only where every name has its country, so that no comma is one of a name. */
 function readProse(paragraph: Paragraph, { reader }: Reader): readonly Signature[] | undefined {
   const text = plainText(paragraph).replace(/[.。।۔]\s*$/u, "");
-  const pieces = text.split(/(?<=[)）])\s*(?:[;,،、，；]\s*)?(?=\S)/u).map((piece, at) => (at === 0 ? piece : withoutAnd(piece, reader.language)));
+  const pieces = text
+    .split(/(?<=[)）])\s*(?:[;,،、，；]\s*)?(?=\S)/u)
+    .map((piece, at) => (at === 0 ? piece : withoutAnd(piece, reader.language)));
   if (pieces.length < 2) return undefined;
-  const signatures = readLines(pieces.map((piece) => ({ text: piece, source: paragraph.position?.start.line })), { reader, country: undefined });
+  const signatures = readLines(
+    pieces.map((piece) => ({ text: piece, source: paragraph.position?.start.line })),
+    { reader, country: undefined },
+  );
   return signatures?.every(({ country }) => country !== undefined) ? signatures : undefined;
 }
 
@@ -151,4 +168,3 @@ function withoutAnd(piece: string, language: string): string {
 function all<T>(lists: readonly (readonly T[] | undefined)[]): readonly T[] | undefined {
   return lists.every((list) => list !== undefined) ? lists.flat() : undefined;
 }
-

@@ -3,14 +3,41 @@ import { foldText } from "./fold.ts";
 /** How lists of those who signed are headed, by language; without case and accents, and whatever count stands with it. */
 const headings: Readonly<Record<string, readonly string[]>> = {
   en: [
-    ...["signatories", "the signatories", "signed by", "signed", "signatures", "the undersigned", "list of signatories"],
-    ...["parties signing", "the parties signing", "signing parties", "parties that sign", "parties signing the statement"],
+    ...[
+      "signatories",
+      "the signatories",
+      "signed by",
+      "signed",
+      "signatures",
+      "the undersigned",
+      "list of signatories",
+    ],
+    ...[
+      "parties signing",
+      "the parties signing",
+      "signing parties",
+      "parties that sign",
+      "parties signing the statement",
+    ],
     ...["signatory organizations", "signatory organisations", "signatory parties", "signing organizations"],
-    ...["signing organisations", "organizations signing", "organisations signing", "parties signing the joint statement"],
+    ...[
+      "signing organisations",
+      "organizations signing",
+      "organisations signing",
+      "parties signing the joint statement",
+    ],
     ...["organizations that signed", "organisations that signed", "parties that signed", "the statement is signed by"],
   ],
   es: [
-    ...["firmantes", "los firmantes", "firman", "firmado por", "firmas", "organizaciones firmantes", "partidos firmantes"],
+    ...[
+      "firmantes",
+      "los firmantes",
+      "firman",
+      "firmado por",
+      "firmas",
+      "organizaciones firmantes",
+      "partidos firmantes",
+    ],
     ...["entidades firmantes", "lista de firmantes", "suscriben", "abajo firmantes", "signatarios"],
   ],
   fr: [
@@ -18,7 +45,14 @@ const headings: Readonly<Record<string, readonly string[]>> = {
     ...["liste des signataires", "premiers signataires", "ont signe", "les soussignes"],
   ],
   de: [
-    ...["unterzeichner", "die unterzeichner", "unterzeichnende", "unterzeichnet von", "unterzeichner:innen", "unterschriften"],
+    ...[
+      "unterzeichner",
+      "die unterzeichner",
+      "unterzeichnende",
+      "unterzeichnet von",
+      "unterzeichner:innen",
+      "unterschriften",
+    ],
     ...["unterzeichnende organisationen", "unterzeichnende parteien", "unterzeichnerinnen und unterzeichner"],
     ...["liste der unterzeichner", "erstunterzeichner", "gezeichnet"],
   ],
@@ -27,12 +61,31 @@ const headings: Readonly<Record<string, readonly string[]>> = {
     ...["partidos signatarios", "subscritores", "subscrevem", "organizacoes subscritoras", "entidades signatarias"],
   ],
   el: [
-    ...["υπογραφουν", "υπογραφοντα κομματα", "τα κομματα που υπογραφουν", "υπογραφες", "οι υπογραφοντες", "υπογραφοντες"],
-    ...["υπογραφουσες οργανωσεις", "οι οργανωσεις που υπογραφουν", "οργανωσεις που υπογραφουν", "κομματα που υπογραφουν"],
+    ...[
+      "υπογραφουν",
+      "υπογραφοντα κομματα",
+      "τα κομματα που υπογραφουν",
+      "υπογραφες",
+      "οι υπογραφοντες",
+      "υπογραφοντες",
+    ],
+    ...[
+      "υπογραφουσες οργανωσεις",
+      "οι οργανωσεις που υπογραφουν",
+      "οργανωσεις που υπογραφουν",
+      "κομματα που υπογραφουν",
+    ],
     ...["υπογραφεται απο", "συνυπογραφουν", "κομματα που υπογραφουν την κοινη δηλωση", "υπογραφουσες"],
   ],
   ru: [
-    ...["подписали", "подписанты", "подписи", "подписавшие организации", "подписавшие партии", "под заявлением подписались"],
+    ...[
+      "подписали",
+      "подписанты",
+      "подписи",
+      "подписавшие организации",
+      "подписавшие партии",
+      "под заявлением подписались",
+    ],
     ...["заявление подписали", "организации, подписавшие заявление", "партии, подписавшие заявление", "подписано"],
   ],
   tr: [
@@ -40,19 +93,47 @@ const headings: Readonly<Record<string, readonly string[]>> = {
     ...["imzalayan partiler", "imzaci partiler", "imzalar"],
   ],
   ar: [
-    ...["الموقعون", "الموقعين", "الاحزاب الموقعة", "الأحزاب الموقعة", "المنظمات الموقعة", "الجهات الموقعة", "الهيئات الموقعة"],
+    ...[
+      "الموقعون",
+      "الموقعين",
+      "الاحزاب الموقعة",
+      "الأحزاب الموقعة",
+      "المنظمات الموقعة",
+      "الجهات الموقعة",
+      "الهيئات الموقعة",
+    ],
     ...["التوقيعات", "وقع عليه", "وقع على البيان", "الموقعون على البيان", "التواقيع", "قائمة الموقعين"],
   ],
-  ur: ["دستخط کنندگان", "دستخط کرنے والے", "دستخط کنندہ تنظیمیں", "دستخط کنندہ جماعتیں", "دستخط", "دستخط کرنے والی تنظیمیں"],
+  ur: [
+    "دستخط کنندگان",
+    "دستخط کرنے والے",
+    "دستخط کنندہ تنظیمیں",
+    "دستخط کنندہ جماعتیں",
+    "دستخط",
+    "دستخط کرنے والی تنظیمیں",
+  ],
   bn: ["স্বাক্ষরকারী", "স্বাক্ষরকারীগণ", "স্বাক্ষরকারী সংগঠন", "স্বাক্ষরকারী সংগঠনসমূহ", "স্বাক্ষরকারী দলসমূহ", "স্বাক্ষর করেছে"],
-  zh: ["签署方", "签署组织", "签署者", "签名组织", "签署政党", "签署单位", "联署组织", "联署方", "签字方", "签署机构", "簽署方", "簽署組織"],
+  zh: [
+    "签署方",
+    "签署组织",
+    "签署者",
+    "签名组织",
+    "签署政党",
+    "签署单位",
+    "联署组织",
+    "联署方",
+    "签字方",
+    "签署机构",
+    "簽署方",
+    "簽署組織",
+  ],
 };
 
 const known = new Set(Object.values(headings).flat().map(foldText));
 
-/** Whether a line heads a list of those who signed, and whether it says how many they are. */
-export function signingHeading(text: string): { readonly hasCount: boolean } | undefined {
+/** Whether a line heads a list of those who signed; it may say how many they are. */
+export function isSigningHeading(text: string): boolean {
   const bare = foldText(text).replace(/[\s:：.,،、*]+$/u, "");
   const without = bare.replace(/^\p{Nd}+\s*(?=\p{L})|\s*[([（]\s*\p{Nd}+\s*[)\]）]$/gu, "").trim();
-  return known.has(without) ? { hasCount: without !== bare } : undefined;
+  return known.has(without);
 }

@@ -7,10 +7,13 @@ import { type LineReader, readOrganization } from "./organization-line.ts";
 /** Reads a table of those who signed: the cells that are a country or a day say so themselves, the first other one is the name. */
 export function readTable(table: Table, reader: LineReader): readonly Signature[] | undefined {
   const rows = table.children.map((row) => ({
-    cells: row.children.map((cell) => plainText(cell).trim()).filter((text) => text !== "" && !/^\p{Nd}{1,3}[.)]?$/u.test(text)),
+    cells: row.children
+      .map((cell) => plainText(cell).trim())
+      .filter((text) => text !== "" && !/^\p{Nd}{1,3}[.)]?$/u.test(text)),
     source: row.position?.start.line,
   }));
-  const tells = (cells: readonly string[]) => cells.some((cell) => reader.country(cell) !== undefined || isDay(cell, reader));
+  const tells = (cells: readonly string[]) =>
+    cells.some((cell) => reader.country(cell) !== undefined || isDay(cell, reader));
   const [head, ...others] = rows;
   const isHead = head !== undefined && !tells(head.cells) && others.some(({ cells }) => tells(cells));
   const read = (isHead ? others : rows)
@@ -25,8 +28,15 @@ function readRow(cells: readonly string[], source: number | undefined, reader: L
   const names = cells.filter((cell) => reader.country(cell) === undefined && !isDay(cell, reader));
   const [name, short, ...more] = names;
   const read = name === undefined || more.length > 0 ? undefined : readOrganization(name, reader);
-  if (read === undefined || (short !== undefined && !/^[\p{Lu}\p{Nd}][\p{L}\p{Nd}.&/ -]{1,14}$/u.test(short))) return undefined;
-  return { ...read, abbreviation: read.abbreviation ?? short, country: country ?? read.country, date: date ?? read.date, source };
+  if (read === undefined || (short !== undefined && !/^[\p{Lu}\p{Nd}][\p{L}\p{Nd}.&/ -]{1,14}$/u.test(short)))
+    return undefined;
+  return {
+    ...read,
+    abbreviation: read.abbreviation ?? short,
+    country: country ?? read.country,
+    date: date ?? read.date,
+    source,
+  };
 }
 
 function isDay(cell: string, { language }: LineReader): boolean {

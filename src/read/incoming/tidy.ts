@@ -26,11 +26,12 @@ function tidyBlock(block: RootContent, tidying: Tidying): readonly RootContent[]
     withoutEmpty(tidyNode(node, { ...tidying, notes: links })),
   ).children;
   if (tidied === undefined) return [];
-  const known = links.reduce<RootContent>(
-    (each, note) => ({ ...each, data: { ...each.data, notes: [...(each.data?.notes ?? []), note] } }),
-    tidied,
-  );
+  const known = links.length === 0 ? tidied : withNotes(tidied, links);
   return [known.type === "table" ? withHead(known) : known];
+}
+
+function withNotes(block: RootContent, notes: readonly Note[]): RootContent {
+  return { ...block, data: { ...block.data, notes: [...(block.data?.notes ?? []), ...notes] } };
 }
 
 function tidyNode(node: Nodes, tidying: Tidying): Nodes | readonly Nodes[] {

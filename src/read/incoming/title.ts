@@ -82,28 +82,33 @@ function alike(one: string, other: string): boolean {
   return fold(one) !== "" && fold(one) === fold(other);
 }
 
-const separators = /\s+[-–—|·•»›:]{1,2}\s+|\s*[|｜—]\s*/u;
+const separators = /\s+[-–—|·•»›:]{1,2}\s+|\s*[|｜—_]\s*/u;
 
 /** The title that a page's head names, without the site's name where that stands elsewhere on the page too. */
-export function pageTitle({
-  title,
-  siteName,
-  heading,
-  words,
-}: PageFacts): { readonly title: string; readonly site: string | undefined } | undefined {
+export function pageTitle(facts: PageFacts): { readonly title: string; readonly site: string | undefined } | undefined {
+  const { title, siteName, heading } = facts;
   if (title === undefined) return heading === undefined ? undefined : { title: heading, site: siteName };
   const parts = title.split(separators).filter((part) => part !== "");
-  const isSite = (part: string) => (siteName !== undefined ? alike(part, siteName) : words.split(part).length > 1);
-  for (const site of [parts.at(-1), heading === undefined && siteName === undefined ? undefined : parts[0]]) {
-    if (parts.length < 2 || site === undefined || !isSite(site)) continue;
-    const rest =
-      site === parts.at(-1) ? title.slice(0, title.lastIndexOf(site)) : title.slice(title.indexOf(site) + site.length);
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (parts.length < 2 || first === undefined || last === undefined) return { title, site: siteName };
+  const mayLead = heading !== undefined || siteName !== undefined;
+  for (const site of mayLead ? [last, first] : [last]) {
+    const rest = site === last ? title.slice(0, title.lastIndexOf(site)) : title.slice(site.length);
     const bare = rest.replace(/^[\s\-–—|｜·•»›:]+|[\s\-–—|｜·•»›:]+$/gu, "");
-    const isRepeated =
-      heading === undefined || alike(bare, heading) || !alike(site, heading) || alike(site, siteName ?? "");
-    if (bare !== "" && isRepeated) return { title: bare, site: siteName ?? site };
+    if (bare !== "" && isSite(site, facts) && isTitle(bare, site, facts))
+      return { title: bare, site: siteName ?? site };
   }
   return { title, site: siteName };
+}
+
+/** A part of `<title>` is the site's name when the page says so, or repeats it. */
+function isSite(part: string, { siteName, words }: PageFacts): boolean {
+  return siteName === undefined ? words.includes(part) : alike(part, siteName);
+}
+
+/** What is left is the title, unless the part taken away is the page's own heading. */
+function isTitle(bare: string, site: string, { heading, siteName }: PageFacts): boolean {
+  return heading === undefined || alike(bare, heading) || !alike(site, heading) || alike(site, siteName ?? "");
 }
 
 /** Keeps a heading's note with the text; for headings that only look like ones. */

@@ -47,7 +47,9 @@ function numberOf(node: Nodes): number | undefined {
 
 /** Places in the HTML that was made on the way tell an author nothing. */
 function withoutPlaces(block: RootContent): RootContent {
-  const strip = <T extends Nodes>({ position: _, ...node }: T): Nodes =>
-    node.type === "text" ? { ...node, value: node.value.replace(written, "") } : (node as Nodes);
-  return strip(mapTree(block, strip)) as RootContent;
+  const [stripped] = mapTree({ type: "root", children: [block] }, (node): Nodes => {
+    delete node.position; // the node is a copy
+    return node.type === "text" ? { ...node, value: node.value.replace(written, "") } : node;
+  }).children;
+  return stripped ?? block;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { mendStatement } from "../../../src/align/fix/mend.ts";
 import { rules } from "../../../src/align/rules/index.ts";
+import type { RuleExample } from "../../../src/align/rules/rule.ts";
 import { checkedPairs } from "../../support/checked.ts";
 
 /** What becomes of a translation, and for which rules. */
@@ -61,6 +62,24 @@ describe("what is mended", () => {
     // The wrapped line of the last entry cannot be mended: half a habit is worse than one.
     const half = await checkedPairs("fr", typed("\nici"));
     expect(mendStatement(half, rules, () => true)).toEqual([]);
+  });
+});
+
+describe("a rule with a fix", () => {
+  const fixed = rules.filter(({ fix }) => fix !== undefined);
+
+  it("says in its documentation what is mended, and no other does", () => {
+    const told = rules.filter(({ documentation }) => documentation.mended !== undefined);
+    expect(told.map(({ code }) => code)).toEqual(fixed.map(({ code }) => code));
+  });
+
+  it.each(fixed)("$code mends a bad example and leaves the good ones", async ({ code, documentation }) => {
+    const codesOf = async ({ locale, source, translation }: RuleExample) =>
+      (await mended(locale, source, translation))?.slice(1) ?? [];
+    const bad = await Promise.all(documentation.bad.map(codesOf));
+    const good = await Promise.all(documentation.good.map(codesOf));
+    expect(bad.flat()).toContain(code);
+    expect(good.flat()).toEqual([]);
   });
 });
 

@@ -15,7 +15,7 @@ describeRule(quotes, {
     ["en", 'the 5" disk', 'the 5" disk'],
   ],
   bad: [
-    ["de-CH", "a “word”", "ein „Wort“"],
+    ["de-CH", "a “word”", "ein “Wort”"],
     ["de", "a “word”", "ein «Wort»"],
     ["ru", "a “word”", '"слово"'],
     ["pl", "a “word”", "“słowo”"],

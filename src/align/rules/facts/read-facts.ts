@@ -14,8 +14,33 @@ import { scaleAt, scaled } from "./scales.ts";
 export function readFacts(text: string, language: string): readonly Fact[] {
   if (!/\p{Nd}/u.test(text)) return [];
   const dates = readDates(text, language);
-  const facts = readNumbers(dates.rest, language).map((token) => factOf(token, dates, language));
+  const facts = joined(readNumbers(dates.rest, language).map((token) => factOf(token, dates, language)));
   return [...dates.facts, ...facts].sort((a, b) => a.at - b.at);
+}
+
+/** 2万5000 and 1億2000万 are one number: what follows a myriad directly, and is less, is added to it. */
+function joined(facts: readonly Fact[]): readonly Fact[] {
+  const whole: Fact[] = [];
+  for (const fact of facts) {
+    const last = whole.at(-1);
+    const sum = last === undefined ? undefined : sumOf(last, fact);
+    if (sum === undefined) whole.push(fact);
+    else whole.splice(-1, 1, sum);
+  }
+  return whole;
+}
+
+function sumOf(great: Fact, small: Fact): Fact | undefined {
+  const isNext = great.at + great.written.length === small.at && /[万萬亿億兆]$/u.test(great.written);
+  const [one = "", other = ""] = [great.values[0], small.values[0]];
+  if (!isNext || !/^\d+$/.test(one) || !/^\d+$/.test(other) || Number(other) >= Number(one)) return undefined;
+  const { unscaled: _, ...rest } = small;
+  return {
+    ...rest,
+    at: great.at,
+    written: great.written + small.written,
+    values: [String(BigInt(one) + BigInt(other))],
+  };
 }
 
 function factOf(token: NumberToken, dates: TextDates, language: string): Fact {

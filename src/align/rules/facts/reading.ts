@@ -33,8 +33,12 @@ function readingsOf(written: string, language: string): readonly string[] {
 }
 
 /** `10.0` and `10` are one value; how exact a figure claims to be is left to the translator. */
-function withoutTrailingZeros(value: string): string {
-  return value.includes(".") ? value.replace(/\.?0+$/, "") : value;
+export function withoutTrailingZeros(value: string): string {
+  if (!value.includes(".")) return value;
+  // Not by a pattern: `0+$` would look at every run of zeros from each of its zeros on.
+  let end = value.length;
+  while (value[end - 1] === "0") end -= 1;
+  return value.slice(0, value[end - 1] === "." ? end - 1 : end);
 }
 
 const known = new Map<string, boolean>();

@@ -1,3 +1,5 @@
+import { withoutTrailingZeros } from "./reading.ts";
+
 const known = new Map<string, ReadonlyMap<string, number>>();
 
 /**
@@ -61,7 +63,7 @@ function endsThere(head: string, word: string): boolean {
 export function scaled(value: string, exponent: number): string {
   const [whole = "", fraction = ""] = value.split(".");
   const digits = fraction.padEnd(exponent, "0");
-  const rest = digits.slice(exponent).replace(/0+$/, "");
   const plain = `${whole}${digits.slice(0, exponent)}`.replace(/^0+(?=\d)/, "");
-  return rest === "" ? plain : `${plain}.${rest}`;
+  const rest = digits.slice(exponent);
+  return rest === "" ? plain : withoutTrailingZeros(`${plain}.${rest}`);
 }

@@ -23,7 +23,7 @@ export function spelledNumbers(text: string, language: string): ReadonlySet<stri
   // French writes dix-sept with a hyphen, English twenty-five.
   const words = text.toLowerCase().match(/dix-(?:sept|huit|neuf)|\p{L}[\p{L}\p{M}’']*/gu) ?? [];
   const table = numberWords(language);
-  const values = words.map((word) => wordValue(word, table));
+  const values = words.map((word) => wordValue(word, table) ?? gluedValue(word, table));
   const numerals = numbersOf(text.replace(/\p{Nd}/gu, " ")).map(String);
   return new Set([...values.flatMap((value) => value ?? []), ...compounds(values), ...numerals, ...hanNumbers(text)]);
 }
@@ -51,6 +51,17 @@ function wordValue(word: string, table: ReadonlyMap<string, string>): string | u
   for (let cut = 1; cut <= 4 && word.length - cut >= shortest; cut += 1) {
     const found = table.get(word.slice(0, -cut));
     if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** “fünfundzwanzig”, “venticinque”, “vijfentwintig”: tens and ones as one word. */
+function gluedValue(word: string, table: ReadonlyMap<string, string>): string | undefined {
+  for (let cut = 3; cut <= word.length - 3; cut += 1) {
+    const one = Number(table.get(word.slice(0, cut)) ?? 0);
+    const other = one === 0 ? 0 : Number(table.get(word.slice(cut).replace(/^(?:und|en|ën)(?=.{4})/, "")) ?? 0);
+    const [tens, ones] = one > other ? [one, other] : [other, one];
+    if (tens % 10 === 0 && tens >= 20 && tens < 100 && ones > 0 && ones < 10) return String(tens + ones);
   }
   return undefined;
 }

@@ -1,9 +1,10 @@
 import type { Pair } from "../../../model/alignment.ts";
 import type { CheckedPair, CheckedPublication, CheckedStatement } from "../rule.ts";
 import { type Common, commonOf } from "./common.ts";
+import { type Fit, fitOf } from "./fit.ts";
 import { findStrangers, type Letters, lettersOf, type Stranger } from "./languages.ts";
-import { type LocaleTexts, localeTexts } from "./paragraphs.ts";
-import { findShifts, type Shift } from "./shifts.ts";
+import { keyOf, type LocaleTexts, localeTexts } from "./paragraphs.ts";
+import { type Content, findShifts, type Shift } from "./shifts.ts";
 import { type Duplicate, duplicates, type LengthOutlier, lengthOutliers } from "./single.ts";
 import { findSwaps, type Swap } from "./swaps.ts";
 
@@ -12,7 +13,9 @@ interface Learned {
   readonly locales: readonly LocaleTexts[];
   readonly common: Common;
   readonly letters: () => ReadonlyMap<LocaleTexts, Letters>;
-  readonly swaps: Map<string, ReadonlyMap<Pair, Swap>>;
+  readonly fits: Map<LocaleTexts, Fit>;
+  readonly shifts: Map<CheckedStatement, readonly Shift[]>;
+  readonly swaps: Map<LocaleTexts, ReadonlyMap<Pair, Swap>>;
 }
 
 /** A memory, not a state: the same publication always gives the same. */
@@ -30,20 +33,40 @@ function learnedFrom(publication: CheckedPublication): Learned {
       letters ??= new Map(locales.map((texts) => [texts, lettersOf(texts)]));
       return letters;
     },
+    fits: new Map(),
+    shifts: new Map(),
     swaps: new Map(),
   };
   known.set(publication, learned);
   return learned;
 }
 
-/** A memory, not a state. */
-const shifts = new WeakMap<CheckedStatement, readonly Shift[]>();
-
 /** Where a statement's translations stop standing beside their sources, in document order. */
-export function shiftsIn(statement: CheckedStatement): readonly Shift[] {
-  const found = shifts.get(statement) ?? findShifts(statement);
-  shifts.set(statement, found);
+export function shiftsIn(statement: CheckedStatement, publication: CheckedPublication): readonly Shift[] {
+  const learned = learnedFrom(publication);
+  const found = learned.shifts.get(statement) ?? findShifts(statement, contentOf(statement, learned));
+  learned.shifts.set(statement, found);
   return found;
+}
+
+/** How the sources and translations of a statement go together by their content; pairs that cannot be asked say nothing. */
+function contentOf(statement: CheckedStatement, learned: Learned): Content {
+  const texts = textsFor(statement, learned);
+  if (texts === undefined) return () => 0;
+  const fit = fitFor(texts, learned);
+  const places = new Map(texts.paragraphs.map(({ checked }, place) => [checked.pair, place]));
+  return (source, target) => {
+    const [own, place] = [places.get(source), places.get(target)];
+    const row = learned.common.rows.get(keyOf(statement.alignment.statement, source));
+    if (row === undefined || place === undefined) return 0;
+    return fit.content(row, place, own === undefined ? [place] : [own, place]);
+  };
+}
+
+function fitFor(texts: LocaleTexts, { common, fits }: Learned): Fit {
+  const fit = fits.get(texts) ?? fitOf(common, texts);
+  fits.set(texts, fit);
+  return fit;
 }
 
 /** What is learned of a statement's locale; nothing for the source's own. */
@@ -86,12 +109,11 @@ export function duplicatesIn(statement: CheckedStatement, publication: CheckedPu
 /** Translations of a statement that belong to other paragraphs, in document order. */
 export function swapsIn(statement: CheckedStatement, publication: CheckedPublication): readonly Swap[] {
   const learned = learnedFrom(publication);
-  const { code } = statement.locale;
   const texts = textsFor(statement, learned);
-  if (texts === undefined || shiftsIn(statement).length > 0) return [];
+  if (texts === undefined || shiftsIn(statement, publication).length > 0) return [];
   const swaps =
-    learned.swaps.get(code) ??
-    new Map(findSwaps(learned.common, texts).map((swap) => [swap.one.checked.pair, swap] as const));
-  learned.swaps.set(code, swaps);
+    learned.swaps.get(texts) ??
+    new Map(findSwaps(fitFor(texts, learned), texts).map((swap) => [swap.one.checked.pair, swap] as const));
+  learned.swaps.set(texts, swaps);
   return statement.pairs.flatMap(({ pair }) => swaps.get(pair) ?? []);
 }

@@ -1,112 +1,81 @@
 import { type Common, expectedValues } from "./common.ts";
-import type { Likeness } from "./likeness.ts";
-import type { LocaleTexts } from "./paragraphs.ts";
+import { correlation, tablesOf } from "./correlate.ts";
+import type { LocaleTexts, Paragraph } from "./paragraphs.ts";
 
 /** Weights of the evidence, fitted by logistic regression on half of the languages of bench/check. */
-const weights = { likeness: 12.4, tokens: 1.5, marks: 1.34, numbers: 1 } as const;
+const weights = { likeness: 14, tokens: 1.57, marks: 1.36, numbers: 1 } as const;
 
 /** Variance of the logarithm of two lengths' ratio, for long texts, and what is added to it divided by the length. */
 const [spread, noise] = [0.03, 3];
 
-/** How well the translations of a locale go with the sources, by rows of `Common` and places in the locale's paragraphs. */
+/**
+ * How well the translations of a locale go with the sources: log likelihood ratios, zero says as much as nothing. Sources are
+ * rows of `Common`, translations are places among the locale's paragraphs.
+ */
 export interface Fit {
-  /**
-   * How well a source goes with a translation; zero says as much as nothing.
-   *
-   * @param leave Places of paragraphs that are in question: what they are like is not asked.
-   */
-  readonly of: (row: number, place: number, leave: readonly number[]) => number;
   readonly rowOf: (place: number) => number;
+  /** By all there is. */
+  readonly whole: Score;
+  /** By what is said: not by length and punctuation. */
+  readonly content: Score;
 }
 
-/** Two likenesses on the same columns, with sums and sums of squares by row. */
-interface Table {
-  readonly width: number;
-  readonly cells: Float64Array;
-  readonly sums: Float64Array;
-  readonly squares: Float64Array;
-}
+/** @param leave Places of paragraphs that are in question: what they are like is not asked. */
+export type Score = (row: number, place: number, leave: readonly number[]) => number;
 
 /** Prepares a locale. */
 export function fitOf(common: Common, texts: LocaleTexts): Fit {
   const rows = texts.paragraphs.map(({ key }) => common.rows.get(key) as number);
-  const places = new Map(rows.map((row, place) => [row, place]));
-  // Columns that the locale has, and another one too.
-  const chosen = common.columns.flatMap((row, at) =>
-    places.has(row) && (common.voices[at] as number) > 1 ? [at] : [],
-  );
-  const columnOf = new Map(chosen.map((at, column) => [places.get(common.columns[at] as number) as number, column]));
-  const mine = common.likeness.get(texts) as Likeness;
-  const width = common.columns.length;
-  const theirs = tableOf(common.sources.length, chosen, (row, at) => {
-    const cell = row * width + at;
-    return ((common.sum[cell] as number) - (mine[cell] as number)) / ((common.voices[at] as number) - 1);
-  });
-  const ours = tableOf(rows.length, chosen, (place, at) => mine[(rows[place] as number) * width + at] as number);
-  const plain = plainFit(common, texts);
+  const { theirs, ours, columnOf } = tablesOf(common, texts, rows);
+  const shape = shapeFit(common, texts);
+  const content: Score = (row, place, leave) => {
+    const without = leave.flatMap((each) => columnOf.get(each) ?? []);
+    const [source, target] = [common.sources[row]?.numbers ?? [], texts.paragraphs[place]?.target.numbers ?? []];
+    const likeness = correlation(theirs, row, { table: ours, row: place }, without);
+    return weights.likeness * likeness - weights.numbers * unlike(source, target);
+  };
+  const whole: Score = (row, place, leave) => content(row, place, leave) + shape(row, place);
+  const fit = { rowOf: (place: number) => rows[place] as number, content, whole };
+  const trust = reliability(texts.paragraphs, fit);
   return {
-    of: (row, place, leave) => {
-      const without = leave.flatMap((each) => columnOf.get(each) ?? []);
-      return weights.likeness * correlation(theirs, row, { table: ours, row: place }, without) + plain(row, place);
-    },
-    rowOf: (place) => rows[place] as number,
+    ...fit,
+    content: (row, place, leave) => trust * content(row, place, leave),
+    whole: (row, place, leave) => trust * whole(row, place, leave),
   };
 }
 
-function tableOf(rows: number, chosen: readonly number[], cell: (row: number, at: number) => number): Table {
-  const width = chosen.length;
-  const table = {
-    width,
-    cells: new Float64Array(rows * width),
-    sums: new Float64Array(rows),
-    squares: new Float64Array(rows),
-  };
-  for (let row = 0; row < rows; row += 1) {
-    for (let column = 0; column < width; column += 1) {
-      const value = cell(row, chosen[column] as number);
-      table.cells[row * width + column] = value;
-      table.sums[row] = (table.sums[row] as number) + value;
-      table.squares[row] = (table.squares[row] as number) + value * value;
-    }
-  }
-  return table;
+/** How much better two translations fit the other way round. */
+export function exchangeGain({ whole, rowOf }: Pick<Fit, "whole" | "rowOf">, one: number, other: number): number {
+  const [left, right, leave] = [rowOf(one), rowOf(other), [one, other]];
+  return whole(left, other, leave) + whole(right, one, leave) - whole(left, one, leave) - whole(right, other, leave);
 }
 
-/** Pearson's correlation of two rows, without some columns. */
-function correlation(
-  one: Table,
-  row: number,
-  other: { readonly table: Table; readonly row: number },
-  without: readonly number[],
-): number {
-  const { width } = one;
-  const [left, right] = [row * width, other.row * width];
-  const [ours, theirs] = [one.cells, other.table.cells];
-  let [x, y, xx, yy, xy, count] = [
-    one.sums[row] as number,
-    other.table.sums[other.row] as number,
-    one.squares[row] as number,
-    other.table.squares[other.row] as number,
-    0,
-    width,
-  ];
-  for (let at = 0; at < width; at += 1) xy += (ours[left + at] as number) * (theirs[right + at] as number);
-  for (const at of without) {
-    const [a, b] = [ours[left + at] as number, theirs[right + at] as number];
-    x -= a;
-    y -= b;
-    xx -= a * a;
-    yy -= b * b;
-    xy -= a * b;
-    count -= 1;
-  }
-  if (count < 3) return 0;
-  const variances = (xx - (x * x) / count) * (yy - (y * y) / count);
-  return (xy - (x * y) / count) / Math.sqrt(Math.max(variances, 0) + 1e-9);
+/** What exchanging two neighbours costs in the middle, in most languages; where it costs less, evidence is worth less. */
+const usual = { cost: 12, most: 1.2 } as const;
+
+/** How far the evidence can be trusted in a language: by how much worse its neighbours fit the other way round. */
+function reliability(paragraphs: readonly Paragraph[], fit: Pick<Fit, "whole" | "rowOf">): number {
+  const gains = neighboursIn(paragraphs, false).map(([one, other]) => exchangeGain(fit, one, other));
+  const middle = gains.toSorted((a, b) => a - b)[Math.floor(gains.length / 2)] ?? 0;
+  return Math.min(Math.max(-middle / usual.cost, 0), usual.most);
 }
 
-/** What needs no other paragraphs: length, punctuation, numbers. */
-function plainFit(common: Common, texts: LocaleTexts): (row: number, place: number) => number {
+/** Headings next to each other, or the other blocks next to each other. */
+export function neighboursIn(
+  paragraphs: readonly Paragraph[],
+  headings: boolean,
+): readonly (readonly [number, number])[] {
+  const places = placesOf(paragraphs, headings);
+  return places.slice(1).map((place, at) => [places[at] as number, place] as const);
+}
+
+/** Where headings are, or the other blocks. */
+export function placesOf(paragraphs: readonly Paragraph[], headings: boolean): readonly number[] {
+  return paragraphs.flatMap(({ isHeading }, at) => (isHeading === headings ? [at] : []));
+}
+
+/** Length and punctuation. */
+function shapeFit(common: Common, texts: LocaleTexts): (row: number, place: number) => number {
   const expected = expectedValues(common, texts);
   const targets = texts.paragraphs.map(({ target }) => target);
   return (row, place) => {
@@ -115,9 +84,7 @@ function plainFit(common: Common, texts: LocaleTexts): (row: number, place: numb
     const [, tokens = 0, ...marks] = target.values.map((value, at) => Math.abs(value - (values[at] as number)));
     const length = -Math.log1p(tokens ** 2 / (4 * (spread + noise / source.length)));
     const punctuation = marks.reduce((sum, mark) => sum + mark, 0);
-    return (
-      weights.tokens * length - weights.marks * punctuation - weights.numbers * unlike(source.numbers, target.numbers)
-    );
+    return weights.tokens * length - weights.marks * punctuation;
   };
 }
 

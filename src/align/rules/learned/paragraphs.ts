@@ -1,3 +1,4 @@
+import type { Pair } from "../../../model/alignment.ts";
 import { estimateLengths, type LengthModel, lengthOf } from "../../adopt/lengths.ts";
 import { numbersOf } from "../../adopt/numbers.ts";
 import { tokensOf } from "../../adopt/tokens.ts";
@@ -89,6 +90,11 @@ function distinct({ pairs }: CheckedStatement): readonly CheckedPair[] {
   });
 }
 
+/** Names a paragraph, in all locales alike. */
+export function keyOf(statement: string, { segment }: Pair): string {
+  return `${statement}#${segment.id}`;
+}
+
 /** A memory, not a state: a pair is measured once, however often its publication is looked at. */
 const measured = new WeakMap<CheckedPair, Paragraph>();
 
@@ -108,7 +114,7 @@ function measurePair(
   sources.set(checked.source.plain, known);
   return {
     checked,
-    key: `${alignment.statement}#${segment.id}`,
+    key: keyOf(alignment.statement, checked.pair),
     isHeading: segment.kind === "heading" || segment.kind === "title",
     source: known,
     target: measure(checked.target.plain),

@@ -12,27 +12,43 @@ const shapes = [
   { sources: 1, targets: 2, prior: -5 },
 ] as const;
 
-/**
- * How much better the lengths of a catalog's translations go with the sources if some were merged, split or dropped than as
- * they stand (Gale and Church, “A Program for Aligning Sentences in Bilingual Corpora”, 1993): a log likelihood ratio, 0
- * where they fit best as they stand. Linear in paragraphs.
- *
- * @param targets Lengths by the source's place; 0 where there is no translation.
- */
-export function stepsGain(sources: readonly number[], targets: readonly number[], model: LengthModel): number {
-  const present = targets.filter((length) => length > 0);
-  const standing = sources.reduce(
-    (sum, length, at) => sum + beadScore(model, [length], [targets[at] ?? 0].filter(Boolean)),
-    0,
-  );
-  return bestPath(sources, present, startsOf(targets), model) - standing;
+/** What the steps go by. */
+export interface StepEvidence {
+  readonly sources: readonly number[];
+  /** Lengths by the source's place; 0 where there is no translation. */
+  readonly targets: readonly number[];
+  readonly model: LengthModel;
+  /** How well a source's content goes with that of the translation that stands at another place. */
+  readonly content: (source: number, target: number) => number;
 }
 
-function beadScore(model: LengthModel, sources: readonly number[], targets: readonly number[]): number {
-  const shape = shapes.find((each) => each.sources === sources.length && each.targets === targets.length);
-  const whole = sources.reduce((sum, length) => sum + length, 0);
-  const isPair = sources.length > 0 && targets.length > 0;
-  return (shape?.prior ?? Number.NEGATIVE_INFINITY) + (isPair ? lengthScore(model, whole, targets) : 0);
+/**
+ * How much better a catalog's translations go with the sources if some were merged, split or dropped than as they stand (Gale
+ * and Church, “A Program for Aligning Sentences in Bilingual Corpora”, 1993, with the content added): a log likelihood
+ * ratio, 0 where they fit best as they stand. Linear in paragraphs.
+ */
+export function stepsGain(evidence: StepEvidence): number {
+  const { sources, targets } = evidence;
+  const places = targets.flatMap((length, at) => (length > 0 ? [at] : []));
+  const standing = sources.reduce(
+    (sum, _, at) => sum + beadScore(evidence, [at], (targets[at] ?? 0) > 0 ? [at] : []),
+    0,
+  );
+  return bestPath(evidence, places, startsOf(targets)) - standing;
+}
+
+function beadScore(
+  { sources, targets, model, content }: StepEvidence,
+  left: readonly number[],
+  right: readonly number[],
+): number {
+  const prior = shapes.find((each) => each.sources === left.length && each.targets === right.length)?.prior;
+  if (prior === undefined) return Number.NEGATIVE_INFINITY;
+  if (left.length === 0 || right.length === 0) return prior;
+  const whole = left.reduce((sum, at) => sum + (sources[at] ?? 0), 0);
+  const scores = left.flatMap((source) => right.map((target) => content(source, target)));
+  const lengths = right.map((at) => targets[at] ?? 0);
+  return prior + lengthScore(model, whole, lengths) + Math.max(...scores);
 }
 
 /** How many translations stand before each source, and after all. */
@@ -42,23 +58,20 @@ function startsOf(targets: readonly number[]): readonly number[] {
   return starts;
 }
 
-function bestPath(
-  sources: readonly number[],
-  present: readonly number[],
-  starts: readonly number[],
-  model: LengthModel,
-): number {
+function bestPath(evidence: StepEvidence, places: readonly number[], starts: readonly number[]): number {
+  const { sources } = evidence;
   const rows = starts.map(() => new Map<number, number>());
   rows[0]?.set(0, 0);
   const offer = (at: number, j: number, score: number) => {
     const row = rows[at];
-    if (row === undefined || j > present.length || Math.abs(j - (starts[at] ?? 0)) > reach) return;
+    if (row === undefined || j > places.length || Math.abs(j - (starts[at] ?? 0)) > reach) return;
     row.set(j, Math.max(row.get(j) ?? Number.NEGATIVE_INFINITY, score));
   };
   const advance = (i: number, j: number, score: number) => {
     for (const { sources: left, targets: right } of shapes) {
-      if (i + left > sources.length || j + right > present.length) continue;
-      offer(i + left, j + right, score + beadScore(model, sources.slice(i, i + left), present.slice(j, j + right)));
+      if (i + left > sources.length || j + right > places.length) continue;
+      const taken = Array.from({ length: left }, (_, at) => i + at);
+      offer(i + left, j + right, score + beadScore(evidence, taken, places.slice(j, j + right)));
     }
   };
   for (const [i, start] of starts.entries()) {
@@ -68,5 +81,5 @@ function bestPath(
       if (score !== undefined) advance(i, j, score);
     }
   }
-  return rows.at(-1)?.get(present.length) ?? Number.NEGATIVE_INFINITY;
+  return rows.at(-1)?.get(places.length) ?? Number.NEGATIVE_INFINITY;
 }

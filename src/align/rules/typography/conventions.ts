@@ -5,8 +5,10 @@ export type QuotePair = readonly [open: string, close: string];
 
 /** How a language is set in type; what is left out, nothing is said about. */
 export interface Conventions {
-  /** Of CLDR: the usual marks, then those of a quotation within one. */
+  /** The usual marks, then those of a quotation within one; CLDR's where `differs` is not there. */
   readonly quotes: readonly QuotePair[];
+  /** Why the marks are not CLDR's. */
+  readonly differs?: string;
   /** What the language's authorities accept beside them. */
   readonly alsoQuotes?: readonly QuotePair[];
   /** The straight mark stands for a letter-like sign of the language. */
@@ -21,7 +23,9 @@ export interface Conventions {
   /** Words that grammar doubles; `productive` where any word may be. */
   readonly doubled: readonly string[] | "productive";
   /** Where the conventions are written down, beside CLDR. */
-  readonly authority: string;
+  readonly authority?: string;
+  /** What of them was looked up there, and how; `not confirmed` says that it is known by hearsay only. */
+  readonly confirmed: string;
 }
 
 const curly: readonly QuotePair[] = [
@@ -41,16 +45,16 @@ const corners: readonly QuotePair[] = [
 
 /** By primary subtag, or with script or region where these differ. */
 export const conventions: Readonly<Record<string, Conventions>> = {
-  // New Oxford Style Manual, chapters 4 and 9; The Chicago Manual of Style, 6.9 to 6.11
   en: {
     quotes: curly,
     spacing: "none",
     apostrophe: "’",
     ellipsis: "…",
     doubled: ["that", "had", "is", "do"],
-    authority: "New Oxford Style Manual, chapters 4 and 9; The Chicago Manual of Style, chapter 6",
+    authority: "The Chicago Manual of Style, chapters 6 and 7",
+    confirmed:
+      "its questions and answers (chicagomanualofstyle.org) and its own practice; chapters by house styles that cite them",
   },
-  // Lexique des règles typographiques en usage à l’Imprimerie nationale, “Ponctuation” and “Guillemets”
   fr: {
     quotes: [guillemets],
     alsoQuotes: [curlyOnly, ["‹", "›"]],
@@ -58,19 +62,20 @@ export const conventions: Readonly<Record<string, Conventions>> = {
     apostrophe: "’",
     ellipsis: "…",
     doubled: ["nous", "vous", "en", "si"],
-    authority: "Lexique des règles typographiques en usage à l’Imprimerie nationale",
+    authority: "Lexique des règles typographiques en usage à l’Imprimerie nationale, 3rd edition",
+    confirmed: "spaces and marks, as pages that reproduce its rules have them; “…” and ‹…› not confirmed",
   },
-  // Office québécois de la langue française, Banque de dépannage linguistique, “Espacement”
   "fr-CA": {
     quotes: [guillemets],
+    differs: "CLDR has ”…“ within « »; of this nothing else is known, and “…” is accepted instead",
     alsoQuotes: [curlyOnly],
     spacing: "french-canadian",
     apostrophe: "’",
     ellipsis: "…",
     doubled: ["nous", "vous", "en", "si"],
-    authority: "Office québécois de la langue française, Banque de dépannage linguistique, “Espacement”",
+    authority: "Office québécois de la langue française, “Les espacements”, table 1",
+    confirmed: "the Office’s own document: none before ; ! ?, one before the colon; second marks not confirmed",
   },
-  // Duden, Die deutsche Rechtschreibung, “Anführungszeichen”; DIN 5008
   de: {
     quotes: [lowHigh, ["‚", "‘"]],
     alsoQuotes: [inward, ["›", "‹"]],
@@ -78,27 +83,31 @@ export const conventions: Readonly<Record<string, Conventions>> = {
     apostrophe: "’",
     ellipsis: "…",
     doubled: ["die", "der", "das", "den", "dem", "sie", "ihr"],
-    authority: "Duden, Die deutsche Rechtschreibung; DIN 5008",
+    authority: "Duden, Die deutsche Rechtschreibung",
+    confirmed:
+      "„…“ and »…«, half marks within, as quoted by a typesetting manual; apostrophe and ellipsis not confirmed",
   },
-  // Schweizerische Bundeskanzlei, Schreibweisungen, 2.3
   "de-CH": {
     quotes: [guillemets, ["‹", "›"]],
+    alsoQuotes: [lowHigh, ["‚", "‘"]],
+    differs: "CLDR has „…“, as in Germany; the Chancellery writes «…»",
     spacing: "none",
     apostrophe: "’",
     ellipsis: "…",
     doubled: ["die", "der", "das", "den", "dem", "sie", "ihr"],
-    authority: "Schweizerische Bundeskanzlei, Schreibweisungen",
+    authority: "Schweizerische Bundeskanzlei, Schreibweisungen (2008), 2.1.1, 2.1.2 and 2.1.4",
+    confirmed: "the table of contents of the Chancellery’s own edition names « » ‹ › ’ …",
   },
-  // Real Academia Española, Ortografía de la lengua española (2010), III.3
   es: {
     quotes: [guillemets, ...curly],
+    differs: "CLDR has “…” first; the Academy recommends «…», and “…” within them",
     spacing: "none",
     apostrophe: "’",
     ellipsis: "…",
     doubled: ["que", "no"],
-    authority: "Real Academia Española, Ortografía de la lengua española (2010), chapter III",
+    authority: "Real Academia Española, Ortografía de la lengua española, III.3.4.8",
+    confirmed: "the Academy’s own page (rae.es): « », within them “ ”, within these ‘ ’",
   },
-  // Manual de Redação da Presidência da República; Código de Redação Interinstitucional
   pt: {
     quotes: curly,
     alsoQuotes: [guillemets],
@@ -106,9 +115,9 @@ export const conventions: Readonly<Record<string, Conventions>> = {
     apostrophe: "’",
     ellipsis: "…",
     doubled: ["se", "que", "nos"],
-    authority: "Manual de Redação da Presidência da República; European Union, Código de Redação Interinstitucional",
+    authority: "Manual de Redação da Presidência da República",
+    confirmed: "FUNAG’s extract: “ ” and within them ‘ ’; «…» not confirmed",
   },
-  // Serianni, Italiano: grammatica, sintassi, dubbi; European Union, Interinstitutional style guide (Italian)
   it: {
     quotes: [guillemets, ...curly],
     spacing: "none",
@@ -116,8 +125,8 @@ export const conventions: Readonly<Record<string, Conventions>> = {
     ellipsis: "…",
     doubled: ["si", "man", "via", "poco"],
     authority: "European Union, Interinstitutional style guide (Italian)",
+    confirmed: "not confirmed",
   },
-  // European Union, Interinstitutional style guide (Greek), part four; Κέντρο Ελληνικής Γλώσσας
   el: {
     quotes: [guillemets, curlyOnly],
     alsoQuotes: [["‘", "’"]],
@@ -125,9 +134,9 @@ export const conventions: Readonly<Record<string, Conventions>> = {
     apostrophe: "’",
     ellipsis: "…",
     doubled: "productive",
-    authority: "European Union, Interinstitutional style guide (Greek), part four",
+    authority: "European Union, Interinstitutional style guide (Greek)",
+    confirmed: "not confirmed",
   },
-  // Мильчин, Чельцова: Справочник издателя и автора, chapters 4 and 5
   ru: {
     quotes: [guillemets, lowHigh],
     alsoQuotes: [curlyOnly],
@@ -135,8 +144,8 @@ export const conventions: Readonly<Record<string, Conventions>> = {
     ellipsis: "…",
     doubled: ["что"],
     authority: "Мильчин, Чельцова: Справочник издателя и автора",
+    confirmed: "not confirmed",
   },
-  // Український правопис (2019), §§ 155 to 167
   uk: {
     quotes: [guillemets, lowHigh],
     alsoQuotes: [curlyOnly, lowLow],
@@ -144,9 +153,9 @@ export const conventions: Readonly<Record<string, Conventions>> = {
     apostrophe: "’",
     ellipsis: "…",
     doubled: ["що"],
-    authority: "Український правопис (2019), §§ 155 to 167",
+    authority: "Український правопис (2019)",
+    confirmed: "that it exists and has chapters on punctuation; the marks not confirmed",
   },
-  // Wielki słownik ortograficzny PWN, “Cudzysłów”
   pl: {
     quotes: [lowLow, guillemets],
     alsoQuotes: [inward, ["‚", "’"]],
@@ -154,9 +163,9 @@ export const conventions: Readonly<Record<string, Conventions>> = {
     apostrophe: "’",
     ellipsis: "…",
     doubled: ["co"],
-    authority: "Wielki słownik ortograficzny PWN",
+    authority: "Polański: Zasady pisowni i interpunkcji (Wielki słownik ortograficzny PWN)",
+    confirmed: "that it exists; „…” and « » as a language blog has them; not confirmed with the dictionary",
   },
-  // Türk Dil Kurumu, Yazım Kılavuzu, “Noktalama İşaretleri”
   tr: {
     quotes: curly,
     alsoQuotes: [guillemets],
@@ -164,7 +173,8 @@ export const conventions: Readonly<Record<string, Conventions>> = {
     apostrophe: "’",
     ellipsis: "…",
     doubled: "productive",
-    authority: "Türk Dil Kurumu, Yazım Kılavuzu, “Noktalama İşaretleri”",
+    authority: "Türk Dil Kurumu, “Noktalama İşaretleri”",
+    confirmed: "its list of marks as quoted in the press: “ ”, ‘ ’, …, the apostrophe; «…» not confirmed",
   },
   // CLDR writes ”…“; Arabic presses and the United Nations use guillemets too
   ar: {
@@ -173,9 +183,9 @@ export const conventions: Readonly<Record<string, Conventions>> = {
     spacing: "none",
     ellipsis: "…",
     doubled: "productive",
-    authority: "مجمع اللغة العربية بالقاهرة, the decisions on punctuation",
+    authority: "مجمع اللغة العربية بدمشق, قواعد الإملاء, pp. 29–33",
+    confirmed: "no space before a mark, as quoted by dorar.net; quotation marks not confirmed",
   },
-  // فرهنگستان زبان و ادب فارسی، دستور خط فارسی
   fa: {
     quotes: [guillemets],
     alsoQuotes: [["‹", "›"], curlyOnly],
@@ -183,6 +193,7 @@ export const conventions: Readonly<Record<string, Conventions>> = {
     ellipsis: "…",
     doubled: "productive",
     authority: "فرهنگستان زبان و ادب فارسی, دستور خط فارسی",
+    confirmed: "that it exists; « » as a writing manual has it, not confirmed with the Academy",
   },
   // CLDR writes ”…“; the presses of Pakistan use both directions
   ur: {
@@ -191,9 +202,9 @@ export const conventions: Readonly<Record<string, Conventions>> = {
     spacing: "none",
     ellipsis: "…",
     doubled: "productive",
-    authority: "ادارۂ فروغِ قومی زبان (National Language Promotion Department)",
+    confirmed: "not confirmed",
   },
-  // האקדמיה ללשון העברית, כללי הפיסוק; the straight mark is also the gershayim of an abbreviation
+  // The straight mark is also the gershayim of an abbreviation.
   he: {
     quotes: [same],
     alsoQuotes: [lowLow, curlyOnly],
@@ -202,24 +213,24 @@ export const conventions: Readonly<Record<string, Conventions>> = {
     ellipsis: "…",
     doubled: "productive",
     authority: "האקדמיה ללשון העברית, כללי הפיסוק",
+    confirmed: "that the Academy’s page exists (hebrew-academy.org.il); the marks not confirmed",
   },
-  // केन्द्रीय हिन्दी निदेशालय, देवनागरी लिपि तथा हिन्दी वर्तनी का मानकीकरण
   hi: {
     quotes: curly,
     spacing: "none",
     ellipsis: "…",
     doubled: "productive",
     authority: "केन्द्रीय हिन्दी निदेशालय, देवनागरी लिपि तथा हिन्दी वर्तनी का मानकीकरण",
+    confirmed: "that it treats punctuation, by the Directorate’s own page; the marks not confirmed",
   },
-  // বাংলা একাডেমি প্রমিত বাংলা বানানের নিয়ম
   bn: {
     quotes: curly,
     spacing: "none",
     ellipsis: "…",
     doubled: "productive",
-    authority: "বাংলা একাডেমি, প্রমিত বাংলা বানানের নিয়ম",
+    authority: "বাংলা একাডেমি, প্রমিত বাংলা বানানের নিয়ম, 3.05",
+    confirmed: "that it asks for quotation marks, as quoted in the press; their form not confirmed",
   },
-  // GB/T 15834-2011
   zh: {
     quotes: curly,
     alsoQuotes: corners,
@@ -227,24 +238,26 @@ export const conventions: Readonly<Record<string, Conventions>> = {
     ellipsis: "……",
     doubled: "productive",
     authority: "GB/T 15834-2011, 标点符号用法",
+    confirmed: "4.11: …… of six dots, as quoted; quotation marks not confirmed",
   },
-  // 教育部, 重訂標點符號手冊
   "zh-Hant": {
     quotes: corners,
     alsoQuotes: curly,
     spacing: "fullwidth",
     ellipsis: "……",
     doubled: "productive",
-    authority: "教育部, 重訂標點符號手冊",
+    authority: "教育部, 重訂標點符號手冊 (2008)",
+    confirmed: "「 」, 『 』 and …… of six dots, as reported when it was issued; “…” not confirmed",
   },
-  // W3C, Requirements for Japanese Text Layout; 文化庁, くぎり符号の使ひ方
   ja: {
     quotes: corners,
     alsoQuotes: [curlyOnly, ["〝", "〟"]],
     spacing: "fullwidth",
     ellipsis: "……",
     doubled: "productive",
-    authority: "W3C, Requirements for Japanese Text Layout; 文化庁, 公用文作成の考え方",
+    authority: "W3C, Requirements for Japanese Text Layout",
+    confirmed:
+      "its editors’ list: 「」, within them 『』, and “…” in horizontal lines; ellipsis and 〝…〟 not confirmed",
   },
 };
 

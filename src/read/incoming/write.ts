@@ -1,0 +1,72 @@
+import type { Nodes, Root } from "mdast";
+import { directiveToMarkdown } from "mdast-util-directive";
+import { gfmToMarkdown } from "mdast-util-gfm";
+import { type Options, toMarkdown } from "mdast-util-to-markdown";
+import { parseMarkdown } from "../markdown.ts";
+import type { Draft, Note } from "./draft.ts";
+import { frontText, lateNotes } from "./front-text.ts";
+import type { Signatory } from "./register-entries.ts";
+
+/** A note and where in the new file it is about; nothing for what is not there. */
+export interface PlacedNote extends Note {
+  /** From 1. */
+  readonly line: number | undefined;
+}
+
+/** A statement's text, and what there is to say of it. */
+export interface Written {
+  readonly text: string;
+  readonly notes: readonly PlacedNote[];
+}
+
+const options: Options = {
+  extensions: [gfmToMarkdown({ tablePipeAlign: false }), directiveToMarkdown()],
+  bullet: "-",
+  emphasis: "_",
+  fences: true,
+  listItemIndent: "one",
+  incrementListMarker: true,
+  resourceLink: true,
+  rule: "-",
+};
+
+/** Writes a draft as canonical Markdown: whatever stands in it, it is text and nothing else (law 8). */
+export function writeDraft(draft: Draft, fallbackTitle: string, signatories: readonly Signatory[]): Written {
+  const tree: Root = { type: "root", children: [...draft.blocks] };
+  const body = toMarkdown(tree, options);
+  const text = `${frontText(draft.front, fallbackTitle, signatories)}\n${body}`;
+  const lines = linesOf(tree.children, parseMarkdown(text).children.slice(1));
+  const placed = [...lines].flatMap(([node, line]) => (node.data?.notes ?? []).map((note) => ({ ...note, line })));
+  const others = [...draft.notes, ...lateNotes(signatories, draft.front.date)].map((note) => ({
+    ...note,
+    line: lineOfKey(text, note),
+  }));
+  return { text, notes: [...others, ...placed].toSorted(inOrder) };
+}
+
+/** The line on which each block of a tree begins: the text is read again, and has the same blocks. */
+function linesOf(
+  blocks: readonly Nodes[],
+  read: readonly Nodes[],
+  lines: Map<Nodes, number | undefined> = new Map(),
+): ReadonlyMap<Nodes, number | undefined> {
+  blocks.forEach((block, at) => {
+    const same = read[at];
+    lines.set(block, same?.type === block.type ? same.position?.start.line : undefined);
+    if ("children" in block)
+      linesOf(block.children, same !== undefined && "children" in same ? same.children : [], lines);
+  });
+  return lines;
+}
+
+/** Front-matter keys have lines too. */
+function lineOfKey(text: string, { code, message }: Note): number | undefined {
+  if (message.startsWith("Left out") || !["title", "date", "place", "subtitle"].includes(code)) return undefined;
+  const at = text.split("\n").findIndex((line) => line.replace(/^# /, "").startsWith(`${code}:`));
+  return at === -1 ? undefined : at + 1;
+}
+
+/** In the order of the incoming file; what has no line there stands first. */
+function inOrder(one: PlacedNote, other: PlacedNote): number {
+  return (one.source ?? 0) - (other.source ?? 0) || (one.line ?? 0) - (other.line ?? 0);
+}

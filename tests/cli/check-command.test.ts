@@ -1,0 +1,162 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, describe, expect, it } from "vitest";
+import { hexapla, writePublication } from "../support/publication.ts";
+import { node, repository } from "../support/repository.ts";
+
+const settings = `title: Statements
+url: https://statements.example.org/
+publisher: { name: Archive Network }
+source: en
+locales: [en, ar]
+fonts: ["@expo-google-fonts/amiri"]
+check: { rules: { missing: off } }
+`;
+const catalog = (target: string) => `msgid ""
+msgstr ""
+"Language: ar\\n"
+
+msgid "Open archives"
+msgstr "أرشيفات مفتوحة"
+
+msgid "We agree."
+msgstr "${target}"
+`;
+const file = "locales/ar/s.po";
+
+const publication = (target: string) =>
+  writePublication({
+    "hexapla.yaml": settings,
+    "content/s.md": "---\ntitle: Open archives\ndate: 2026-03-12\n---\n\nWe agree.\n",
+    [file]: catalog(target),
+  });
+
+describe("check --html", () => {
+  it("writes one page, and tells the findings as usual", async () => {
+    const root = publication("نحن  موافقون؟");
+    const page = join(root, "out/report.html");
+    const { status, stdout, stderr } = await hexapla(["check", "--root", root, "--html", page]);
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(stdout).toContain("warning[end-punctuation]");
+    const html = readFileSync(page, "utf8");
+    expect(html).toContain('id="ar.s.p-1"');
+    expect(html).toMatch(/<style>:root[\s\S]*<script>\/\/ Chooses rows/);
+    expect(existsSync(`${page}.hexapla-new`)).toBe(false);
+  });
+
+  it("says what is wrong with a publication's own template, or with the place", async () => {
+    const root = publication("نحن موافقون.");
+    const own = writePublication({
+      "hexapla.yaml": settings,
+      "content/s.md": "---\ntitle: Open archives\ndate: 2026-03-12\n---\n\nWe agree.\n",
+      "templates/html/check-report.liquid": "{{ nothing }}\n",
+    });
+    const broken = await hexapla(["check", "--root", own, "--html", join(own, "r.html")]);
+    expect([broken.status, broken.stderr]).toEqual([2, expect.stringContaining("check-report.liquid:1:4")]);
+    const refused = await hexapla(["check", "--root", root, "--html", join(root, "hexapla.yaml/r.html")]);
+    expect(refused.status).toBe(2);
+    expect(refused.stderr).toMatch(/cannot be used/);
+    expect(refused.stderr).not.toContain("    at ");
+  });
+});
+
+describe("check --fix", () => {
+  it("mends the file, says where, and tells and judges by what remains", async () => {
+    const root = publication("نحن  موافقون؟");
+    const { status, stdout, stderr } = await hexapla(["check", "--root", root, "--fix", "--reporter", "json"]);
+    expect([status, stderr]).toEqual([0, `mended[double-space] ${file}:8\n`]);
+    expect(JSON.parse(stdout).findings.map(({ code }: { code: string }) => code)).toEqual(["end-punctuation"]);
+    expect(readFileSync(join(root, file), "utf8")).toBe(catalog("نحن موافقون؟"));
+  });
+
+  it("writes nothing where a catalog cannot be read", async () => {
+    const root = publication("نحن  موافقون.");
+    const spoiled = `${catalog("نحن  موافقون.")}msgid oops\n`;
+    writeFileSync(join(root, file), spoiled);
+    expect((await hexapla(["check", "--root", root, "--fix"])).status).toBe(2);
+    expect(readFileSync(join(root, file), "utf8")).toBe(spoiled);
+  });
+});
+
+const started: ChildProcess[] = [];
+
+afterEach(() => {
+  for (const child of started.splice(0)) child.kill("SIGKILL");
+});
+
+/** A check that watches, with what it has said so far. */
+function watching(root: string, more: readonly string[] = []) {
+  const child = spawn(node, [join(repository, "src/cli/main.ts"), "check", "--root", root, "--watch", ...more], {
+    env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined },
+  });
+  started.push(child);
+  let said = "";
+  const heard = new EventTarget();
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding("utf8").on("data", (text: string) => {
+      said += text;
+      heard.dispatchEvent(new Event("said"));
+    });
+  }
+  /** Waits until something is said that was not said before, and forgets it. */
+  const hears = async (pattern: RegExp): Promise<string> => {
+    while (!pattern.test(said)) await once(heard, "said", { signal: AbortSignal.timeout(20_000) });
+    const all = said;
+    said = "";
+    return all;
+  };
+  const ends = async (): Promise<number | null> => {
+    const closed = once(child, "close");
+    process.kill(child.pid ?? 0, "SIGINT");
+    const [status] = await closed;
+    return status as number | null;
+  };
+  return { hears, ends };
+}
+
+describe("check --watch", () => {
+  it("checks again when a catalog, the text or the configuration changes, and ends with 0", async () => {
+    const root = publication("نحن موافقون.");
+    const { hears, ends } = watching(root);
+    expect(await hears(/Watching .*Ctrl-C/)).toMatch(/^Nothing to report in \d+ segments of 1 locale\./);
+    writeFileSync(join(root, file), catalog("نحن  موافقون."));
+    expect(await hears(/1 remark in/)).toMatch(/Changed: locales\/ar\/s\.po\n[\s\S]*info\[double-space\]/);
+    // An editor that writes a new file and gives it the old one's name.
+    writeFileSync(join(root, "locales/ar/s.po~"), catalog("نحن موافقون؟"));
+    renameSync(join(root, "locales/ar/s.po~"), join(root, file));
+    await hears(/warning\[end-punctuation\][\s\S]*1 warning in/);
+    writeFileSync(join(root, "content/s.md"), "---\ntitle: Open archives\ndate: 2026-03-12\n---\n\nWe agree?\n");
+    await hears(/Changed: content\/s\.md[\s\S]*\d+ segments of 1 locale/);
+    expect(await ends()).toBe(0);
+  });
+
+  it("says what is wrong with the configuration, and goes on", async () => {
+    const root = publication("نحن موافقون.");
+    const { hears, ends } = watching(root);
+    await hears(/Watching/);
+    writeFileSync(join(root, "hexapla.yaml"), "title: [\n");
+    await hears(/error\[config-syntax\][\s\S]*1 error/);
+    rmSync(join(root, "hexapla.yaml"));
+    await hears(/error\[unreadable\][\s\S]*1 error/);
+    writeFileSync(join(root, "hexapla.yaml"), settings);
+    await hears(/Nothing to report/);
+    expect(await ends()).toBe(0);
+  });
+
+  it("sees folders that come later, and does not see its own page", async () => {
+    const root = publication("نحن موافقون.");
+    rmSync(join(root, "locales"), { recursive: true });
+    const { hears, ends } = watching(root, ["--html", join(root, "content/report.html")]);
+    await hears(/Watching/);
+    const other = publication("نحن  موافقون.");
+    renameSync(join(other, "locales"), join(root, "locales"));
+    expect(await hears(/double-space/)).not.toContain("report.html");
+    expect(await ends()).toBe(0);
+  });
+
+  it("does not wait for a folder that is not there", async () => {
+    expect((await hexapla(["check", "--root", "/no/such/folder", "--watch"])).status).toBe(2);
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { type CanonicalExample, canonicalRules } from "../../../src/align/rules/canonical/documentation.ts";
+import { check } from "../../../src/build/check.ts";
+import { memoryHost } from "../../../src/host/memory.ts";
+import { publicationFiles } from "../../support/small-publication.ts";
+
+const picture = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+  "base64",
+);
+const register = "- { id: alpha, name: Alpha }\n- { id: beta, name: Beta }\n- { id: gamma, name: Gamma }\n";
+
+/** What a check of a publication in this language finds in its canonical text. */
+async function findingsIn({ locale, text, front = "" }: CanonicalExample) {
+  const files = publicationFiles("", {
+    "/p/content/s.md": `---\ntitle: "…"\n${front}\n---\n\n${text}\n`,
+    "/p/content/organizations.yaml": register,
+    "/p/content/room.png": picture,
+  });
+  const settings = String(files["/p/hexapla.yaml"]);
+  files["/p/hexapla.yaml"] = settings
+    .replace("source: en", `source: ${locale}`)
+    .replace(/locales: .*/, `locales: [${locale}, eo]`);
+  const { findings } = await check(memoryHost(files), { root: "/p" });
+  return findings.filter(({ file }) => file === "content/s.md");
+}
+
+describe.each(canonicalRules)("$code", ({ code, severity, good, bad }) => {
+  it.each(good)("lets pass $locale $text", async (example) => {
+    expect((await findingsIn(example)).map((finding) => finding.code)).not.toContain(code);
+  });
+
+  it.each(bad)("finds $locale $text, with its place and what to do", async (example) => {
+    const found = (await findingsIn(example)).filter((finding) => finding.code === code);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({ severity, statement: "s" });
+    expect(found[0]?.line).toBeGreaterThanOrEqual(6);
+    expect(found[0]?.hint).toBeTruthy();
+  });
+
+  it("has examples in three languages, one from right to left where the script has what it looks for", () => {
+    const locales = new Set([...good, ...bad].map(({ locale }) => locale));
+    expect(locales.size).toBeGreaterThanOrEqual(3);
+    expect([...locales].some((tag) => new Intl.Locale(tag).getTextInfo().direction === "rtl")).toBe(true);
+  });
+});
