@@ -6,6 +6,7 @@ import { plainText } from "../../src/model/tree.ts";
 import { parseInline } from "../../src/segment/inline.ts";
 import { type Declaration, readDeclarations, sameBlocks } from "../alignment/declarations.ts";
 import { type BenchSource, benchSource, benchStatement } from "./publication.ts";
+import { noteLabel } from "./written-faults.ts";
 
 /** The English text, and all translations that have its blocks. */
 export interface Corpus {
@@ -77,7 +78,7 @@ function pairOf({ pair }: CheckedPair, source: string, target: string): CheckedP
 }
 
 function markdown(raw: string): CheckedText {
-  const tree = parseInline(raw, { definitions: "", footnotes: ["note"] });
+  const tree = parseInline(raw, { definitions: "", footnotes: [noteLabel] });
   return { raw, tree, plain: plainText({ type: "paragraph", children: [...tree] }) };
 }
 

@@ -41,7 +41,7 @@ function chunksOf(lines: readonly Line[]): readonly (readonly Line[])[] {
     const before = lines[at - 1];
     const begins =
       before === undefined || isEmpty(before) || startsBlock(line.text) || endsBlock(before, line, { isSpaced, width });
-    if (begins) chunks.push([line]);
+    if (begins && !(isUnderline(line.text) && chunks.length > 0)) chunks.push([line]);
     else chunks.at(-1)?.push(line);
   });
   return chunks;
@@ -65,6 +65,11 @@ function endsBlock(line: Line, next: Line, { isSpaced, width }: { isSpaced: bool
 const bullet = /^\s*[-*•·‣▪●–—]\s+(?=\S)/u;
 const number = /^\s*[([（]?\p{Nd}{1,3}[.)\]）．、]\s*(?=[^\p{Nd}\s])/u;
 
+/** Signs below a line make it a heading; alone they part what stands above from what stands below. */
+function isUnderline(text: string): boolean {
+  return /^\s*(?:={3,}|-{3,})\s*$/.test(text);
+}
+
 function startsBlock(text: string): boolean {
   return bullet.test(text) || number.test(text);
 }
@@ -76,7 +81,7 @@ function paragraphOf(lines: readonly Line[]): {
   const notes: Note[] = [];
   const [first] = lines;
   if (first === undefined) return { block: [], notes };
-  const underline = lines.length === 2 && /^\s*(?:={3,}|-{3,})\s*$/.test(lines[1]?.text ?? "");
+  const underline = lines.length === 2 && isUnderline(lines[1]?.text ?? "");
   if (/^\s*(?:[-=_*]\s*){3,}$/.test(first.text)) return { block: [], notes };
   const words = underline
     ? first.text.trim()

@@ -1,4 +1,4 @@
-import type { ListItem, Paragraph, RootContent, Table } from "mdast";
+import type { ListItem, Paragraph, RootContent } from "mdast";
 import { plainText } from "../../model/tree.ts";
 import { countryFinder } from "./countries.ts";
 import { type Draft, type Note, noted, noteOn, type Signature } from "./draft.ts";

@@ -107,8 +107,8 @@ function isSite(part: string, { siteName, words }: PageFacts): boolean {
 }
 
 /** What is left is the title, unless the part taken away is the page's own heading. */
-function isTitle(bare: string, site: string, { heading, siteName }: PageFacts): boolean {
-  return heading === undefined || alike(bare, heading) || !alike(site, heading) || alike(site, siteName ?? "");
+function isTitle(bare: string, site: string, { heading, siteName, words }: PageFacts): boolean {
+  return words.includes(bare) || heading === undefined || alike(bare, heading) || !alike(site, heading) || alike(site, siteName ?? "");
 }
 
 /** Keeps a heading's note with the text; for headings that only look like ones. */

@@ -28,7 +28,7 @@ export function matchFacts(expected: readonly Fact[], actual: readonly Fact[]): 
   };
 }
 
-export function sameRole(one: Fact, other: Fact): boolean {
+function sameRole(one: Fact, other: Fact): boolean {
   return one.role === other.role;
 }
 

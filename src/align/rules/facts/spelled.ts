@@ -44,7 +44,7 @@ function compounds(values: readonly (string | undefined)[]): readonly string[] {
 
 /** The word's value, also with an ending of up to four letters (dreißig, dreißigsten), and behind an article or “and”. */
 function wordValue(word: string, table: ReadonlyMap<string, string>): string | undefined {
-  const exact = table.get(word) ?? table.get(word.replace(prefix, ""));
+  const exact = table.get(word) ?? withoutPrefix(word, table);
   if (exact !== undefined) return exact;
   // A word is shorter where vowels are not written.
   const shortest = /[\p{sc=Arab}\p{sc=Hebr}]/u.test(word) ? 4 : 5;
@@ -66,8 +66,16 @@ function gluedValue(word: string, table: ReadonlyMap<string, string>): string | 
   return undefined;
 }
 
-/** What Arabic and Hebrew write before a word, as part of it. */
-const prefix = /^(?:[وفبلك]?(?:ال)?|[והבלמכש]{1,2})(?=[\p{sc=Arab}\p{sc=Hebr}]{2})/u;
+/** What Arabic and Hebrew write before a word, as part of it: “and”, prepositions, the article. */
+const prefixes = [
+  /^(?:[وفبلك](?:ال)?|ال)(?=\p{sc=Arab}{2})/u,
+  /^[והבלמכש](?=\p{sc=Hebr}{2})/u,
+  /^[והבלמכש]{2}(?=\p{sc=Hebr}{2})/u,
+];
+
+function withoutPrefix(word: string, table: ReadonlyMap<string, string>): string | undefined {
+  return prefixes.map((prefix) => table.get(word.replace(prefix, ""))).find((value) => value !== undefined);
+}
 
 function numberWords(language: string): ReadonlyMap<string, string> {
   let table = known.get(language);

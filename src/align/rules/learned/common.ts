@@ -53,6 +53,23 @@ export function commonOf(locales: readonly LocaleTexts[]): Common {
   return { rows, sources, columns, likeness, sum, voices, ...surplusesOf(locales, rows) };
 }
 
+/** The same, with other paragraphs of one locale; what they have more than expected stays. */
+export function replaceLocale(common: Common, old: LocaleTexts, anew: LocaleTexts): Common {
+  const { rows, columns } = common;
+  const [before, after] = [bagsOf(old, rows), bagsOf(anew, rows)];
+  const likeness = likenessOf(after, columns);
+  const gone = common.likeness.get(old) as Likeness;
+  const voices = columns.map((row, column) => {
+    return (common.voices[column] as number) + Number(after[row] !== undefined) - Number(before[row] !== undefined);
+  });
+  return {
+    ...common,
+    likeness: new Map([[anew, likeness]]),
+    sum: common.sum.map((cell, at) => cell - (gone[at] as number) + (likeness[at] as number)),
+    voices: Float64Array.from(voices),
+  };
+}
+
 /** Headings say too little to compare others with. */
 function columnsOf(paragraphs: readonly Paragraph[]): readonly number[] {
   const places = paragraphs.flatMap(({ isHeading }, row) => (isHeading ? [] : [row]));

@@ -3,9 +3,10 @@ import type { CheckedPair, CheckedPublication, CheckedStatement } from "../rule.
 import { type Common, commonOf } from "./common.ts";
 import { type Fit, fitOf } from "./fit.ts";
 import { findStrangers, type Letters, lettersOf, type Stranger } from "./languages.ts";
-import { keyOf, type LocaleTexts, localeTexts } from "./paragraphs.ts";
-import { type Content, findShifts, type Shift } from "./shifts.ts";
+import { type LocaleTexts, localeTexts } from "./paragraphs.ts";
+import { findShifts, type Shift } from "./shifts.ts";
 import { type Duplicate, duplicates, type LengthOutlier, lengthOutliers } from "./single.ts";
+import { statementFit } from "./statement-fit.ts";
 import { findSwaps, type Swap } from "./swaps.ts";
 
 /** What was learned from a publication, once for all rules; of a locale only when it is asked about. */
@@ -44,23 +45,12 @@ function learnedFrom(publication: CheckedPublication): Learned {
 /** Where a statement's translations stop standing beside their sources, in document order. */
 export function shiftsIn(statement: CheckedStatement, publication: CheckedPublication): readonly Shift[] {
   const learned = learnedFrom(publication);
-  const found = learned.shifts.get(statement) ?? findShifts(statement, contentOf(statement, learned));
+  const texts = textsFor(statement, learned);
+  if (texts === undefined) return [];
+  const fit = () => statementFit(statement, { texts, common: learned.common, fit: fitFor(texts, learned) });
+  const found = learned.shifts.get(statement) ?? findShifts(statement, fit());
   learned.shifts.set(statement, found);
   return found;
-}
-
-/** How the sources and translations of a statement go together by their content; pairs that cannot be asked say nothing. */
-function contentOf(statement: CheckedStatement, learned: Learned): Content {
-  const texts = textsFor(statement, learned);
-  if (texts === undefined) return () => 0;
-  const fit = fitFor(texts, learned);
-  const places = new Map(texts.paragraphs.map(({ checked }, place) => [checked.pair, place]));
-  return (source, target) => {
-    const [own, place] = [places.get(source), places.get(target)];
-    const row = learned.common.rows.get(keyOf(statement.alignment.statement, source));
-    if (row === undefined || place === undefined) return 0;
-    return fit.content(row, place, own === undefined ? [place] : [own, place]);
-  };
 }
 
 function fitFor(texts: LocaleTexts, { common, fits }: Learned): Fit {

@@ -1,10 +1,12 @@
-import type { AlignedText } from "../../../model/adoption.ts";
+import type { AlignedText, Bead } from "../../../model/adoption.ts";
 import type { Pair } from "../../../model/alignment.ts";
 import { alignBlocks } from "../../adopt/align-blocks.ts";
 import { estimateLengths, lengthOf } from "../../adopt/lengths.ts";
 import { tuned } from "../../adopt/settings.ts";
 import { sourceTextOf } from "../../adopt/source-texts.ts";
 import type { CheckedStatement } from "../rule.ts";
+import { around, relocate } from "./relocate.ts";
+import type { StatementFit } from "./statement-fit.ts";
 import { stepsGain } from "./steps.ts";
 
 /** Where a catalog's translations stop standing beside their sources. */
@@ -31,20 +33,17 @@ const usual = { spread: 0.03, noise: 3, strength: 1e9 } as const;
  * Aligns the translations, in the catalog's order, with the sources, as if they were a document of their own: one that was
  * merged, split or dropped shows there, and everything behind it stands one entry off.
  */
-export function findShifts(statement: CheckedStatement, content: Content): readonly Shift[] {
+export function findShifts(statement: CheckedStatement, fit: StatementFit): readonly Shift[] {
   const { pairs } = statement.alignment;
-  return pairs.length > 3 && gainOf(pairs, content) > limitFor(pairs) ? alignAnew(statement) : [];
+  return pairs.length > 3 && gainOf(pairs, fit) > limitFor(pairs) ? alignAnew(statement, fit) : [];
 }
-
-/** How well a pair's source goes with the content of another pair's translation. */
-export type Content = (source: Pair, target: Pair) => number;
 
 /** Where a translation is missing, another one may well be in the wrong place. */
 function limitFor(pairs: readonly Pair[]): number {
   return pairs.some((pair) => textOf(pair) === "") ? suspicious / 4 : suspicious;
 }
 
-function gainOf(pairs: readonly Pair[], content: Content): number {
+function gainOf(pairs: readonly Pair[], { content }: StatementFit): number {
   const sources = pairs.map(({ segment }) => lengthOf(segment.source));
   const targets = pairs.map((pair) => (textOf(pair) === "" ? 0 : lengthOf(textOf(pair))));
   const present = sources.flatMap((source, at) => {
@@ -63,7 +62,10 @@ function gainOf(pairs: readonly Pair[], content: Content): number {
     sources,
     targets,
     model: { ...estimated, ratio: Math.log(sum("target") / sum("source")) },
-    content: (source, target) => content(pairs[source] as Pair, pairs[target] as Pair),
+    content: (source, target) => {
+      const [one, other] = [pairs[source] as Pair, pairs[target] as Pair];
+      return content(one, other, [one, other]);
+    },
   });
 }
 
@@ -71,18 +73,38 @@ function textOf(pair: Pair): string {
   return pair.state === "missing" ? "" : pair.entry.target;
 }
 
-function alignAnew({ alignment, segmented }: CheckedStatement): readonly Shift[] {
+function alignAnew({ alignment, segmented }: CheckedStatement, fit: StatementFit): readonly Shift[] {
   const { pairs } = alignment;
   const sources = pairs.map(({ segment }) => sourceTextOf(segment, segmented.references));
   const translated = pairs.filter((pair) => textOf(pair) !== "");
   const beads = alignBlocks(sources, translated.map(textOf).map(targetText), [], { ...tuned, reach });
-  return beads.flatMap(({ source, sources: left, targets: right, confidence }): readonly Shift[] => {
-    const pair = pairs[Math.min(source, pairs.length - 1)];
-    if (pair === undefined || confidence < certain || left === right) return [];
+  const odd = beads.filter((bead) => bead.confidence >= certain && bead.sources !== bead.targets);
+  return odd.flatMap((bead): readonly Shift[] => {
+    const { source, sources: left, targets: right } = bead;
+    const place = right === 0 ? relocated(source, { pairs, translated, beads, fit }) : source;
+    const pair = pairs[Math.min(place, pairs.length - 1)] as Pair;
     if (right === 0) return textOf(pair) === "" ? [] : [{ kind: "dropped", pair, sources: left }];
     if (left === 0) return [{ kind: "added", pair, sources: left }];
     return [{ kind: left > right ? "merged" : "split", pair, sources: left }];
   });
+}
+
+/** A catalog aligned anew. */
+interface Anew {
+  readonly pairs: readonly Pair[];
+  readonly translated: readonly Pair[];
+  readonly beads: readonly Bead[];
+  readonly fit: StatementFit;
+}
+
+/** The aligner knows this catalog's words alone; the other languages may know better which of two neighbours was dropped. */
+function relocated(alone: number, { pairs, translated, beads, fit }: Anew): number {
+  const matches = new Map(
+    beads.filter((bead) => bead.sources === 1 && bead.targets === 1).map(({ source, target }) => [source, target]),
+  );
+  const score = fit.realigned([...matches].map(([source, at]) => [pairs[source] as Pair, translated[at] as Pair]));
+  const leave = around(alone).flatMap((place) => translated[matches.get(place) ?? -1] ?? []);
+  return relocate(alone, matches, (source, at) => score(pairs[source] as Pair, translated[at] as Pair, leave));
 }
 
 /** A catalog does not say what kind of block a translation was made for. */
