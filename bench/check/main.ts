@@ -24,7 +24,6 @@ const { values } = parseArgs({
 
 /** What needs all of a publication; the other rules have fixtures of their own. */
 const learned = ["missing", "swapped", "merged", "split", "duplicated", "dropped", "source-copy", "wrong-language"];
-const chosenRules = rules.filter(({ code }) => learned.includes(code));
 
 /** Other locales of the same publication: six that many publications have, and some of all. */
 const companionCodes = ["spa", "fra", "arb", "rus", "cmn_hans", "hin"];
@@ -49,7 +48,7 @@ const judged = others.filter(
 
 const known = new Map<Declaration, ReadonlySet<string>>();
 
-reportClean();
+if (values.fault === undefined || values.fault === "none") reportClean();
 reportFaults();
 
 function tagsOf(all: readonly Declaration[]): ReadonlyMap<string, string> {
@@ -76,14 +75,18 @@ function textsOf({ blocks }: Declaration): readonly string[] {
   return blocks.map(({ text }) => text);
 }
 
-/** What is said of a translation with these texts, together with the companions. */
-function check(target: Declaration, texts: readonly string[] | undefined): readonly Finding[] {
+/** What rules with these codes say of a translation with these texts, together with the companions. */
+function check(
+  target: Declaration,
+  texts: readonly string[] | undefined,
+  codes: readonly string[],
+): readonly Finding[] {
   const own = texts === undefined ? statements.get(target) : benchStatement(source, tagOf(target), texts);
   const rest = companions.filter((each) => !isKin(each, target)).flatMap((each) => statements.get(each) ?? []);
   if (own === undefined) return [];
   const publication = benchPublication([own, ...rest]);
   const only = { statements: publication.statements };
-  return chosenRules.flatMap((rule) => findingsOf(rule, own, only));
+  return rules.filter(({ code }) => codes.includes(code)).flatMap((rule) => findingsOf(rule, own, only));
 }
 
 function findingsOf(
@@ -100,10 +103,14 @@ function findingsOf(
 }
 
 /** What is said of the untouched translation does not count as found. */
-function cleanFindings(target: Declaration): ReadonlySet<string> {
-  const found = known.get(target) ?? new Set(check(target, undefined).map(({ code, block }) => `${code} ${block}`));
+function cleanFindings(target: Declaration, codes: readonly string[]): ReadonlySet<string> {
+  const found = known.get(target) ?? new Set(check(target, undefined, codes).map(placeKey));
   known.set(target, found);
   return found;
+}
+
+function placeKey({ code, block }: Finding): string {
+  return `${code} ${block}`;
 }
 
 function reportClean(): void {
@@ -112,7 +119,8 @@ function reportClean(): void {
   let flagged = 0;
   const started = performance.now();
   for (const target of judged) {
-    const found = check(target, undefined);
+    const found = check(target, undefined, learned);
+    known.set(target, new Set(found.map(placeKey)));
     units += target.blocks.length;
     flagged += new Set(found.map(({ block }) => block)).size;
     for (const { code, block, message } of found) {
@@ -137,9 +145,9 @@ function scoreFault(target: Declaration, name: string): Score | undefined {
   const { make, codes } = faults[name] as (typeof faults)[string];
   const faulty = make(target, seeded(Number(values.seed) + 97 * declarations.indexOf(target)), canonical);
   if (faulty === undefined) return undefined;
-  const before = cleanFindings(target);
-  const found = check(target, faulty.texts).filter(
-    ({ code, block }) => codes.includes(code) && !before.has(`${code} ${block}`),
+  const before = cleanFindings(target, values.fault === undefined ? learned : codes);
+  const found = check(target, faulty.texts, codes).filter(
+    (finding) => codes.includes(finding.code) && !before.has(placeKey(finding)),
   );
   const names = new Set(faulty.places.map((place) => `b-${place}`));
   const placed = found.some(({ block = "" }) => names.has(block));
@@ -164,7 +172,9 @@ function reportFaults(): void {
       const made = all.flatMap(({ score }) => score ?? []);
       return [made.length, made.filter(({ detected }) => detected).length, made.filter(({ placed }) => placed).length];
     };
-    table.push([name, ...row(scores), ...row(scores.filter(({ isHeldOut }) => isHeldOut))]);
+    const cells = [name, ...row(scores), ...row(scores.filter(({ isHeldOut }) => isHeldOut))];
+    console.error(cells.join(" "));
+    table.push(cells);
   }
   console.log(table.toString());
 }

@@ -22,13 +22,16 @@ export function align(
   catalog: Catalog | undefined,
 ): Alignment {
   const entries = inMergeOrder(catalog?.entries ?? []);
-  // A name in this very language needs no translation.
-  const wanted = segments.filter(({ language }) => language !== locale);
-  const comparison = compareTexts(entries.map(formerText), wanted);
+  const comparison = compareTexts(entries.map(formerText), segments);
   const pairOf = new Map(
     comparison.edits.flatMap((edit) => edit.uses.map((segment) => [segment, pairFor(segment, edit, entries)] as const)),
   );
-  const pairs = segments.flatMap((segment) => pairOf.get(segment) ?? []);
+  const pairs = segments.flatMap((segment) => {
+    const pair = pairOf.get(segment);
+    // A name in this very language needs no translation.
+    const isOwn = pair?.state === "missing" && segment.language === locale;
+    return isOwn ? [untranslatedPair(segment)] : (pair ?? []);
+  });
   const words = countWords(pairs);
   const unused = comparison.left.flatMap((place) => entries[place] ?? []);
   return { statement, locale, pairs, unused, words, percent: percentOf(countWords(pairs.filter(isText))) };
@@ -36,12 +39,15 @@ export function align(
 
 /** The canonical text aligned with itself: all of it is current. */
 export function alignSource(statement: string, locale: string, segments: readonly Segment[]): Alignment {
-  const pairs = segments.map((segment): Pair => {
-    const { context, source, line } = segment;
-    const entry = { context, source, target: source, fuzzy: false, previous: undefined, obsolete: false, line };
-    return { segment, state: "current", entry };
-  });
+  const pairs = segments.map(untranslatedPair);
   return { statement, locale, pairs, unused: [], words: countWords(pairs), percent: 100 };
+}
+
+/** A text that stands as it is. */
+function untranslatedPair(segment: Segment): Pair {
+  const { context, source, line } = segment;
+  const entry = { context, source, target: source, fuzzy: false, previous: undefined, obsolete: false, line };
+  return { segment, state: "current", entry };
 }
 
 /** Entries in use, then the obsolete ones. */

@@ -1,6 +1,6 @@
 import type { KnownPair } from "../align/adopt/evidence.ts";
 import type { Host } from "../host/host.ts";
-import { ownCatalogs } from "./own-strings.ts";
+import { ownCatalogs } from "../model/own-catalogs.ts";
 import { type Publication, readCatalog } from "./publication.ts";
 
 /** More teach nothing new, and cost time. */

@@ -5,14 +5,16 @@ import { duplicateIds } from "../align/rules/canonical/duplicate-id.ts";
 import { signatoryCounts } from "../align/rules/canonical/signatory-count.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Publication } from "./publication.ts";
+import type { Signatories } from "./signatory-counts.ts";
 
 /** What a check says of the canonical texts' own wording; a build does not ask. */
-export function canonicalFindings({ statements, settings }: Publication): readonly Finding[] {
+export function canonicalFindings({ statements, settings }: Publication, signatories: Signatories): readonly Finding[] {
+  const { countsOf, formsOf } = signatories;
   return statements.flatMap((statement) => [
     ...brokenParagraphs(statement, settings.source),
     ...doubledWords(statement, settings.source),
     ...dateConflicts(statement, settings.source),
     ...duplicateIds(statement),
-    ...signatoryCounts(statement, settings.source),
+    ...signatoryCounts(statement, settings.source, formsOf(settings.source), countsOf(statement.statement.name)),
   ]);
 }

@@ -12,6 +12,7 @@ import { statementsAmong } from "./own-strings.ts";
 import { type Publication, readPublication } from "./publication.ts";
 import { selectEditions } from "./select.ts";
 import { distinct, fails, withSeverities } from "./severity.ts";
+import { type Signatories, signatoriesOf, translatedCounts } from "./signatory-counts.ts";
 import { unusedCatalogs } from "./sync/unused-catalogs.ts";
 import { textFindings } from "./text-findings.ts";
 
@@ -60,11 +61,15 @@ export async function check(host: Host, options: CheckOptions): Promise<Checked>
     (statement === undefined || (options.statements?.includes(statement) ?? true)) &&
     (locale === undefined || (options.locales?.includes(locale) ?? true));
   const chosen = all.statements.filter(({ alignment }) => isChosen(alignment.statement, alignment.locale));
-  const translations = checkTranslations({ chosen, all: all.statements, publication, rules });
+  const signatories = await signatoriesOf(host, publication);
+  const translations = checkTranslations({ chosen, all: all.statements, publication, rules, signatories });
   const unused = await unusedCatalogs(host, publication, localesOf(publication));
-  const reading = [...textFindings(publication), ...canonicalFindings(publication), ...all.findings, ...unused].filter(
-    ({ statement, locale }) => isChosen(statement, locale),
-  );
+  const reading = [
+    ...textFindings(publication),
+    ...canonicalFindings(publication, signatories),
+    ...all.findings,
+    ...unused,
+  ].filter(({ statement, locale }) => isChosen(statement, locale));
   const isWhole = options.locales === undefined && options.statements === undefined;
   const idle = isWhole ? await idleSettings(host, { publication, rules, all: all.statements, reading }) : [];
   const found = distinct([...reading, ...translations, ...idle]);
@@ -89,16 +94,21 @@ interface Translations {
   readonly all: readonly CheckedStatement[];
   readonly publication: Publication;
   readonly rules: readonly Rule[];
+  readonly signatories: Signatories;
 }
 
 /** What rules and renditions have to say of each catalog, but for what its translators silenced. */
-function checkTranslations({ chosen, all, publication, rules }: Translations): readonly Finding[] {
+function checkTranslations({ chosen, all, publication, rules, signatories }: Translations): readonly Finding[] {
   const settings = publication.settings.check.rules;
   const active = rules.filter(({ code }) => settings[code] !== "off");
   const names = new Set(publication.statements.map(({ statement }) => statement.name));
   const learned: CheckedPublication = { statements: all };
   return chosen.flatMap((each) => {
-    const found = [...runRules(learned, active, [each]), ...inspected(each, names)];
+    const found = [
+      ...runRules(learned, active, [each]),
+      ...inspected(each, names),
+      ...translatedCounts(each, signatories),
+    ];
     const { findings, faults } = silence(each.catalog, withoutEchoes(found), judgedCodes(active, found, settings));
     return [...findings, ...faults];
   });
@@ -127,6 +137,7 @@ const inspectedCodes: readonly FindingCode[] = [
   "missing-alt",
   "missing-image",
   "raw-html",
+  "signatory-count",
   "unresolved-reference",
   "unsafe-link",
 ];
@@ -157,7 +168,7 @@ const readingCodes: readonly FindingCode[] = [
   "unknown-directive",
 ];
 
-interface Idle extends Omit<Translations, "chosen"> {
+interface Idle extends Omit<Translations, "chosen" | "signatories"> {
   readonly reading: readonly Finding[];
 }
 

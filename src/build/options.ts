@@ -31,7 +31,7 @@ export interface BuiltEdition {
   readonly locale: string;
   readonly files: Files;
   readonly pages: number | undefined;
-  /** Time of rendering PDF and EPUB. */
+  /** Time of rendering PDF, EPUB and text. */
   readonly milliseconds: number;
   readonly words: number;
   readonly percent: number;
@@ -58,12 +58,17 @@ export const mediaTypes = {
   html: "text/html",
   pdf: "application/pdf",
   epub: "application/epub+zip",
+  text: "text/plain; charset=utf-8",
 } as const satisfies Record<Format, string>;
+
+/** How the name of a format's file ends, where it has a name of its own. */
+const extensions = { pdf: "pdf", epub: "epub", text: "txt" } as const;
 
 /** Path below dist/ of an edition in one format. */
 export function pathOf(edition: Edition, format: Format): string {
   const folder = `${edition.locale.code}/${edition.statement}`;
-  return format === "html" ? `${folder}/index.html` : `${folder}/${edition.name}.${edition.locale.code}.${format}`;
+  if (format === "html") return `${folder}/index.html`;
+  return `${folder}/${edition.name}.${edition.locale.code}.${extensions[format]}`;
 }
 
 /** Whether a format is configured and asked for. */

@@ -1,16 +1,13 @@
+import { isOwnCatalog, type OwnCatalog } from "../model/own-catalogs.ts";
 import type { Segment, SegmentedStatement } from "../model/segment.ts";
 import type { FrontMatter } from "../model/statement.ts";
 import { registerSegments } from "../segment/register.ts";
 import type { Publication } from "./publication.ts";
 import { publicationSegments } from "./publication-texts.ts";
 
-/** The catalogs that are no statement's: of the publication's own strings, and of the register. */
-export const ownCatalogs = ["hexapla", "organizations"] as const;
-export type OwnCatalog = (typeof ownCatalogs)[number];
-
 /** What names statements, of names given on the command line. */
 export function statementsAmong(names: readonly string[] | undefined): readonly string[] | undefined {
-  return names?.filter((name) => !(ownCatalogs as readonly string[]).includes(name));
+  return names?.filter((name) => !isOwnCatalog(name));
 }
 
 /** What of a publication has catalogs beside its statements; a register without organizations has none. */

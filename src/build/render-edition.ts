@@ -1,6 +1,7 @@
 import type { Edition } from "../model/edition.ts";
 import type { Finding } from "../model/finding.ts";
 import type { FontFace, Rendered, Templates } from "../model/rendition.ts";
+import type { Format } from "../model/settings.ts";
 
 /** What every edition's rendering shares. */
 export interface RenderSetup {
@@ -8,15 +9,19 @@ export interface RenderSetup {
   readonly templates: Templates;
 }
 
+/** The formats that are files of their own, in the order in which they are made. */
+export const fileFormats = ["pdf", "epub", "text"] as const satisfies readonly Format[];
+export type FileFormat = (typeof fileFormats)[number];
+
 /** An edition to make, in the formats that are files of their own; HTML comes when it is known what those link to. */
 export interface RenderJob {
   readonly edition: Edition;
-  readonly formats: readonly ("pdf" | "epub")[];
+  readonly formats: readonly FileFormat[];
 }
 
 /** The bytes of an edition, or why there are none. */
 export interface RenderOutcome {
-  readonly files: readonly { readonly format: "pdf" | "epub"; readonly bytes: Uint8Array }[];
+  readonly files: readonly { readonly format: FileFormat; readonly bytes: Uint8Array }[];
   readonly pages: number | undefined;
   /** How long it took. */
   readonly milliseconds: number;
@@ -31,13 +36,18 @@ export type RenderEdition = (job: RenderJob) => Promise<RenderOutcome>;
 /** Heavy engines are loaded when the first edition needs them. */
 export function createEditionRenderer(setup: RenderSetup): RenderEdition {
   const pdf = lazy(async () => (await import("../render/pdf/renderer.ts")).createPdfRenderer(setup));
+  const render: Record<FileFormat, (edition: Edition) => Promise<Rendered>> = {
+    pdf: async (edition) => (await pdf()).render(edition),
+    epub: (edition) => epub(edition, setup, pdf),
+    text: async (edition) => (await import("../render/text/render.ts")).renderText(edition),
+  };
   return async ({ edition, formats }) => {
     const started = performance.now();
-    const files: { format: "pdf" | "epub"; bytes: Uint8Array }[] = [];
+    const files: { format: FileFormat; bytes: Uint8Array }[] = [];
     const findings: Finding[] = [];
     let pages: number | undefined;
     for (const format of formats) {
-      const rendered = format === "pdf" ? await (await pdf()).render(edition) : await epub(edition, setup, pdf);
+      const rendered = await render[format](edition);
       findings.push(...rendered.findings);
       const milliseconds = performance.now() - started;
       if (!rendered.ok) return { files: [], pages: undefined, milliseconds, findings, failed: true };

@@ -7,6 +7,7 @@ import type { MadeEdition } from "./made.ts";
 import { type BuildOptions, mediaTypes, pathOf, wants } from "./options.ts";
 import { openRenderPool } from "./pool.ts";
 import type { Publication } from "./publication.ts";
+import { fileFormats } from "./render-edition.ts";
 
 /** What came of rendering. */
 export interface Made {
@@ -15,19 +16,18 @@ export interface Made {
   readonly findings: readonly Finding[];
 }
 
-/** Renders PDF and EPUB, on as many threads as asked for; results are in the order of the editions. */
+/** Renders PDF, EPUB and text, on as many threads as asked for; results are in the order of the editions. */
 export async function renderEditions(
   host: Host,
   publication: Publication,
   work: { chosen: readonly Edition[]; stage: Stage; options: BuildOptions },
 ): Promise<Made> {
   const { chosen, stage, options } = work;
-  const formats = (["pdf", "epub"] as const).filter((format) => wants(options, publication.settings, format));
+  const formats = fileFormats.filter((format) => wants(options, publication.settings, format));
   const names = publication.settings.locales.flatMap(({ fonts }) => fonts);
-  const fonts =
-    formats.length === 0
-      ? { faces: [], findings: [] }
-      : await collectFonts(host, publication.root, [...new Set(names)]);
+  const fonts = formats.every((format) => format === "text")
+    ? { faces: [], findings: [] }
+    : await collectFonts(host, publication.root, [...new Set(names)]);
   const pool = await openRenderPool(
     { fonts: fonts.faces, templates: publication.templates },
     Math.min(options.jobs, chosen.length),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { findingCodes } from "../model/finding.ts";
-import { formats, papers } from "../model/settings.ts";
+import { defaultFormats, formats, papers } from "../model/settings.ts";
 
 const text = z.string({ error: "a text is wanted here" }).trim().min(1, { error: "this must not be empty" });
 const severity = z.enum(["error", "warning", "info"], { error: "one of error, warning, info is wanted here" });
@@ -49,7 +49,7 @@ export const configSchema = z.strictObject({
       error: `a list of ${formats.join(", ")} is wanted here`,
     })
     .min(1, { error: "at least one format is wanted here" })
-    .default([...formats]),
+    .default([...defaultFormats]),
   untranslated: policy.default("withhold"),
   minimum: minimum.default(100),
   fonts: fonts.default([]),

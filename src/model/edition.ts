@@ -61,9 +61,11 @@ export interface EditionLabels {
   readonly contents: string;
   readonly cover: string;
   readonly download: string;
-  readonly formats: { readonly html: string; readonly pdf: string; readonly epub: string };
+  readonly formats: { readonly html: string; readonly pdf: string; readonly epub: string; readonly text: string };
   readonly kind: string;
   readonly languages: string;
+  /** Above the addresses at the end of a text edition. */
+  readonly links: string;
   readonly note: string;
   readonly notes: string;
   /** For example `Page {page} of {total}`. */

@@ -2,8 +2,11 @@ import type { FindingCode, Severity } from "./finding.ts";
 import type { Locale } from "./locale.ts";
 
 /** The formats a build can make of a statement. */
-export const formats = ["html", "pdf", "epub"] as const;
+export const formats = ["html", "pdf", "epub", "text"] as const;
 export type Format = (typeof formats)[number];
+
+/** Those it makes where hexapla.yaml names none. */
+export const defaultFormats: readonly Format[] = ["html", "pdf", "epub"];
 
 /** What becomes of a block without a current translation. */
 export type UntranslatedPolicy = "withhold" | "source" | "stale";

@@ -60,6 +60,10 @@ export async function readStatements(host: Host, root: string, source: Locale): 
 export async function newNameFault(host: Host, root: string, name: string): Promise<Finding | undefined> {
   const file = `content/${name}.md`;
   const files = await markdownFiles(host, root, "content", new Set());
+  if (/\.md$/i.test(name)) {
+    const message = `“${name}” is a file's name; a statement's has no ending.`;
+    return { code: "statement-name", severity: "error", message, hint: `Write ${name.slice(0, -3)}.`, statement: name };
+  }
   const same = files.find((each) => addressOf(nameOf(each)) === addressOf(name));
   if (same === undefined) return nameFault(name, file, []);
   const message = `There is a statement “${nameOf(same)}” already; nothing is overwritten.`;

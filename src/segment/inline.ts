@@ -4,8 +4,8 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { type Processor, unified } from "unified";
 import type { Point } from "unist";
-import type { References } from "../model/segment.ts";
 import { isTextDirective } from "../model/directives.ts";
+import type { References } from "../model/segment.ts";
 import { joinTexts, mapTree, walk } from "../model/tree.ts";
 
 /**
@@ -79,14 +79,17 @@ function withoutGuard(point: Point): Point {
  */
 export function foldLines(text: string): string {
   const unspaced = "[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Bopomofo}\\u3000-\\u303f\\uff00-\\uffef]";
-  return text
-    .replace(/^[ \t\n]+|[ \t\n]+$/g, "")
-    .replace(/[ \t]*\n(?:[ \t]*\n)+[ \t]*/g, "\\\n")
-    .replace(/ {2,}\n[ \t]*/g, "\\\n")
-    .replace(/\\\n[ \t]*/g, "\u0000")
-    .replace(new RegExp(`(?<=${unspaced})[ \\t]*\\n[ \\t]*(?=${unspaced})`, "gu"), "")
-    .replace(/[ \t]*\n[ \t]*/g, " ")
-    .replaceAll("\u0000", "\\\n");
+  return (
+    text
+      // Each pattern begins at the first of several spaces only: else a long run of them is looked at from each of them on.
+      .replace(/^[ \t\n]+|(?<![ \t\n])[ \t\n]+$/g, "")
+      .replace(/(?<![ \t])[ \t]*\n(?:[ \t]*\n)+[ \t]*/g, "\\\n")
+      .replace(/(?<! ) {2,}\n[ \t]*/g, "\\\n")
+      .replace(/\\\n[ \t]*/g, "\u0000")
+      .replace(new RegExp(`(?<=${unspaced})[ \\t]*\\n[ \\t]*(?=${unspaced})`, "gu"), "")
+      .replace(/(?<![ \t])[ \t]*\n[ \t]*/g, " ")
+      .replaceAll("\u0000", "\\\n")
+  );
 }
 
 /** Most paragraphs hold no character that could be markup: they need no parser. */

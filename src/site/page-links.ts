@@ -10,6 +10,7 @@ import type { SiteLabelKey, SiteTexts } from "./texts.ts";
 const downloads: readonly { format: string; label: SiteLabelKey; mediaType: string }[] = [
   { format: "pdf", label: "format.pdf", mediaType: "application/pdf" },
   { format: "epub", label: "format.epub", mediaType: "application/epub+zip" },
+  { format: "text", label: "format.text", mediaType: "text/plain; charset=utf-8" },
 ];
 
 /**

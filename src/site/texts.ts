@@ -7,6 +7,7 @@ export const siteLabelKeys = [
   "format.epub",
   "format.html",
   "format.pdf",
+  "format.text",
   "home.choose",
   "index.empty",
   "index.statements",

@@ -38,6 +38,8 @@ const doors: Readonly<Record<string, string>> = {
   "gettext-parser": "src/catalog/po.ts",
   i18next: "src/localize/labels.ts",
   liquidjs: "src/render/html/template.ts",
+  "@cto.af/linebreak": "src/render/text/breaks.ts",
+  "string-width": "src/render/text/width.ts",
 };
 
 const mayUseNode = /^src\/(host|cli|build)\//;

@@ -59,8 +59,9 @@ describe("mending catalogs", () => {
 
   it("leaves what a translator silenced, and mends the rest of the entry", async () => {
     const silenced = entry.replace("#.", "# hexapla: ignore double-space as in the original\n#.");
-    const { text } = await fix(`${head}${title}${silenced}`);
-    expect(text).toBe(`${head}${title}${silenced.replace(" ،", "،")}`);
+    const other = `\nmsgid "We read it."\nmsgstr "نحن  نقرأه."\n`;
+    const { text } = await fix(`${head}${title}${silenced}${other}`);
+    expect(text).toBe(`${head}${title}${silenced.replace(" ،", "،")}${other.replace("  ", " ")}`);
   });
 
   it("leaves what check.rules switches off, and what is not asked for", async () => {

@@ -153,6 +153,8 @@ describe("check --watch", () => {
     const other = publication("نحن  موافقون.");
     renameSync(join(other, "locales"), join(root, "locales"));
     expect(await hears(/double-space/)).not.toContain("report.html");
+    writeFileSync(join(root, file), catalog("نحن موافقون؟"));
+    await hears(/end-punctuation/);
     expect(await ends()).toBe(0);
   });
 

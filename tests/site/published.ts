@@ -38,6 +38,8 @@ export function publishedOf(
     kind: "Statement",
     dateline: [],
     issued: undefined,
+    version: undefined,
+    notice: undefined,
     files: {
       html: `${folder}/index.html`,
       pdf: `${folder}/${name}.${code}.pdf`,
@@ -57,6 +59,7 @@ export function siteTextsOf(code: string): SiteTexts {
       "format.epub": "EPUB",
       "format.html": "Web",
       "format.pdf": "PDF",
+      "format.text": "Text",
       "home.choose": "Choose",
       "index.empty": "Nothing yet",
       "index.statements": "Statements",

@@ -6,7 +6,7 @@ export const merged: Rule = {
   code: "merged",
   severity: "error",
   documentation: {
-    what: "A translation holds what two or more source paragraphs say; what follows stands beside the wrong source, or one entry is left empty. Lengths raise the suspicion; then the whole catalog is aligned anew, by words too.",
+    what: "A translation holds what two or more source paragraphs say; what follows stands beside the wrong source, or one entry is left empty. Lengths, and what paragraphs have in common in the publication's other languages, raise the suspicion; then the whole catalog is aligned anew, by words too.",
     why: "Every paragraph behind it says something else than the source beside it, and a link to a paragraph leads to another one.",
     good: [{ locale: "de", source: "The archive is open.", translation: "Das Archiv ist offen." }],
     bad: [

@@ -1,5 +1,6 @@
 import type { Pair } from "../../model/alignment.ts";
 import type { Finding } from "../../model/finding.ts";
+import { isAboutProse, proseOf } from "./prose.ts";
 import type { CheckedPublication, CheckedStatement, Rule, RuleFinding } from "./rule.ts";
 
 /**
@@ -15,8 +16,16 @@ export function runRules(
   statements: readonly CheckedStatement[] = publication.statements,
 ): readonly Finding[] {
   return statements.flatMap((statement) =>
-    rules.flatMap((rule) => runRule(rule, statement, publication)).toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+    rules.flatMap((rule) => lookWith(rule, statement, publication)).toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
   );
+}
+
+/** A rule about running text is shown nothing else. */
+function lookWith(rule: Rule, statement: CheckedStatement, publication: CheckedPublication): readonly Finding[] {
+  if (!isAboutProse(rule.code)) return runRule(rule, statement, publication);
+  const { publication: learned, of } = proseOf(publication);
+  const prose = of(statement);
+  return prose === undefined ? [] : runRule(rule, prose, learned);
 }
 
 function runRule(rule: Rule, statement: CheckedStatement, publication: CheckedPublication): readonly Finding[] {

@@ -6,7 +6,7 @@ export const swapped: Rule = {
   code: "swapped",
   severity: "error",
   documentation: {
-    what: "Two translations stand in each other's places: neighbours, two sections, anywhere in the publication. Found by the words that go together in all other paragraphs of this language, by lengths, punctuation, and the other languages' translations of the same paragraphs; a paragraph is never asked about itself. Silent on short texts and in short publications, which tell too little.",
+    what: "Two translations stand in each other's places: neighbours, two sections, anywhere in the publication. Found by what each paragraph has in common with the others: in this language with those it shares words and parts of words with, and in all other languages together with those it shares theirs with. Lengths, punctuation and numbers count too; a paragraph is never asked about itself. Silent on short texts and in short publications, which tell too little.",
     why: "Each of the two reads well, so nobody notices until a reader compares the languages.",
     good: [{ locale: "fr", source: "Everyone has the right to life.", translation: "Tout individu a droit à la vie." }],
     bad: [{ locale: "fr", source: "Everyone has the right to life.", translation: "Nul ne sera tenu en esclavage." }],

@@ -33,7 +33,7 @@ export async function checkReport(host: Host, root: string, checked: Checked): P
   const shown = catalogs.map((each) => reportCatalog(each, byBlock));
   const elsewhere = byBlock.get("") ?? [];
   const others = elsewhere.map(otherRow);
-  const rows = [...others, ...shown.flatMap(filteredRows)];
+  const rows = [...shown.flatMap(filteredRows), ...others];
   const style = templates["html/check-report.css"] ?? "";
   const script = templates["html/check-report.js"] ?? "";
   const source = publication?.settings.source;

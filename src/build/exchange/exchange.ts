@@ -6,6 +6,7 @@ import { isoOf } from "../../catalog/exchange/po.ts";
 import type { Host } from "../../host/host.ts";
 import type { Catalog } from "../../model/catalog.ts";
 import type { Locale } from "../../model/locale.ts";
+import { ownCatalogs } from "../../model/own-catalogs.ts";
 import type { SegmentedStatement } from "../../model/segment.ts";
 import { walk } from "../../model/tree.ts";
 import { parseMarkdown } from "../../read/markdown.ts";
@@ -13,7 +14,6 @@ import { placeInline } from "../../segment/inline.ts";
 import { isBlock } from "../../segment/kind.ts";
 import { sourceText } from "../../segment/source-text.ts";
 import { canonicalTexts } from "../canonical-texts.ts";
-import { ownCatalogs } from "../own-strings.ts";
 import type { Publication } from "../publication.ts";
 import type { CanonicalTexts } from "../sync/sync-catalog.ts";
 

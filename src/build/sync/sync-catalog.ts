@@ -1,5 +1,6 @@
 import { compareTexts } from "../../align/edits/compare.ts";
 import { gradeEdit } from "../../align/edits/grade.ts";
+import { editPo } from "../../catalog/edit.ts";
 import { type CatalogHeader, headerEntry, withCreationDate } from "../../catalog/header.ts";
 import { mergeCatalog } from "../../catalog/merge/merge.ts";
 import { formerText, headerOf, mergeableEntries } from "../../catalog/merge/mergeable.ts";
@@ -47,19 +48,28 @@ export interface CanonicalTexts {
  * @param before The catalog's text with plain line ends; empty for a new one.
  */
 export function mergeTexts(before: string, texts: CanonicalTexts, locale: string): MergedCatalog {
-  // A name in this very language needs no translation.
-  const segments = texts.segments.filter(({ language }) => language !== locale);
+  const { segments } = texts;
   const text = withHeader(before, texts, locale);
   const file = readPo(text);
   const former = mergeableEntries(file, segments);
   const formerTexts = former.map(formerText);
   const comparison = compareTexts(formerTexts, segments);
   const regrade = (old: string, segment: Segment) => gradeEdit({ before: old, after: segment.source }, segment);
-  const merged = mergeCatalog({ text, file, former, comparison }, regrade);
+  const merged = withOwnNames(mergeCatalog({ text, file, former, comparison }, regrade), segments, locale);
   return {
     text: merged === before ? before : dated(merged, texts.created),
     counts: countEdits(comparison, formerTexts),
   };
+}
+
+/** A name in the catalog's own language is its own translation, so that nobody has to type it again. */
+function withOwnNames(text: string, segments: readonly Segment[], locale: string): string {
+  const own = new Set(segments.flatMap(({ language, context }) => (language === locale ? (context ?? []) : [])));
+  if (own.size === 0) return text;
+  return editPo(text, readPo(text), (entry) => {
+    const isOwn = entry.context !== undefined && own.has(entry.context) && !entry.obsolete;
+    return isOwn && entry.targets.every((target) => target === "") ? { ...entry, targets: [entry.source] } : undefined;
+  });
 }
 
 /** A template: every text, no translation. */

@@ -1,6 +1,6 @@
 import type { Host } from "../../host/host.ts";
 import type { Finding } from "../../model/finding.ts";
-import { ownCatalogs } from "../own-strings.ts";
+import { ownCatalogs } from "../../model/own-catalogs.ts";
 import type { Publication } from "../publication.ts";
 
 /** Catalogs that no statement has any more: they hold somebody's work, so they are told of and never removed. */

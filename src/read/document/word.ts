@@ -29,7 +29,7 @@ export async function wordPage(bytes: Uint8Array): Promise<WordPage> {
     pictures.set(src, new Uint8Array(await image.readAsArrayBuffer()));
     return { src };
   });
-  const styleMap = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => p.subtitle:fresh"];
+  const styleMap = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => p:fresh"];
   const transformDocument = (document: WordNode) => withNumbers(document, new Map());
   const options = { convertImage, styleMap, transformDocument };
   const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, options);

@@ -60,15 +60,19 @@ function datelineOf({ blocks, language }: Draft): Dateline | undefined {
     const after = text.slice(found.index + found.length);
     const before = text.slice(0, found.index);
     const place = placeBefore(before);
-    return /^[\s.。)]*$/.test(after) && place !== undefined
+    return /^(?:\s*(?:г\.|года))?[\s.。)]*$/u.test(after) && place !== undefined
       ? [{ at, day: found.day, place: place === "" ? undefined : place }]
       : [];
   });
   return lines[0];
 }
 
+/** Words that some languages put between the place and the date. */
+const between = /(?<=[,،，]\s*)(?:le|el|a|al|den|am|em|aos|il|στις|την|on|the)\s*$/iu;
+
 /** “Athens, ”, “雅典，”, a weekday between; empty where nothing stands before the date, undefined where it is no place. */
-function placeBefore(text: string): string | undefined {
+function placeBefore(before: string): string | undefined {
+  const text = before.replace(between, "");
   const words = text.replace(/^[\s(]+|[\s,،，:：–—-]+$/gu, "").trim();
   if (words === "") return "";
   const hasComma = /[,،，–—-]\s*$/u.test(text);

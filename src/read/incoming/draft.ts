@@ -4,7 +4,6 @@ import { plainText } from "../../model/tree.ts";
 /** What a note is about. */
 export type NoteCode =
   | "title"
-  | "subtitle"
   | "date"
   | "place"
   | "language"
@@ -54,7 +53,6 @@ export interface Signature {
 /** What is known for the front matter; what is not stays a key for the author. */
 export interface FrontDraft {
   readonly title: string | undefined;
-  readonly subtitle?: string | undefined;
   readonly date?: string | undefined;
   readonly place?: string | undefined;
 }

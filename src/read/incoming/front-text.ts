@@ -4,7 +4,7 @@ import type { Signatory } from "./register-entries.ts";
 
 /** A statement's front matter, fences and all; keys that are not known are comments for the author. */
 export function frontText(front: FrontDraft, fallbackTitle: string, signatories: readonly Signatory[]): string {
-  const { title, subtitle, date, place } = front;
+  const { title, date, place } = front;
   const key = (name: string, value: string | undefined, otherwise?: string): readonly string[] => {
     if (value !== undefined) return [stringify({ [name]: value }, { lineWidth: 0 }).trimEnd()];
     return otherwise === undefined ? [] : [`# ${name}: ${otherwise}`];
@@ -12,7 +12,6 @@ export function frontText(front: FrontDraft, fallbackTitle: string, signatories:
   return [
     "---",
     ...key("title", title ?? fallbackTitle),
-    ...key("subtitle", subtitle),
     "kind: statement",
     ...key("date", date, "2022-01-18"),
     ...key("place", place, "where it was issued"),

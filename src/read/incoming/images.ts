@@ -37,13 +37,14 @@ function placeImage(
 ): { readonly image: Image | undefined; readonly note: Note } {
   const alt = (node.alt ?? "").trim();
   const text = beginning(alt === "" ? shortAddress(node.url) : alt);
-  if ("url" in place) {
+  if ("url" in place && alt !== "") {
     const message = `An image was copied to ${place.url}.`;
     return { image: { ...node, url: place.url }, note: { code: "image", sure: true, message, text } };
   }
+  const reason = "reason" in place ? place.reason : "it has no description";
   return {
     image: undefined,
-    note: { code: "image", sure: false, message: `Left out: an image; ${place.reason}.`, text },
+    note: { code: "image", sure: false, message: `Left out: an image; ${reason}.`, text },
   };
 }
 

@@ -5,7 +5,7 @@ import { decodePage } from "./decode-page.ts";
 import type { Draft, Note } from "./draft.ts";
 import { levelHeadings } from "./headings.ts";
 import { joinBroken } from "./joins.ts";
-import { divideLines } from "./lines.ts";
+import { divideAtEmptyLines, divideLines } from "./lines.ts";
 import { readPage } from "./page.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { readPlain } from "./plain.ts";
@@ -101,7 +101,7 @@ async function sourceOf(
 
 /** The path of every document, whatever it was. */
 function drafted(source: Draft, facts: PageFacts | undefined): Draft {
-  const clean = tidy(cleanCharacters(source), facts?.address);
+  const clean = divideAtEmptyLines(tidy(cleanCharacters(source), facts?.address));
   const titled = withCleanTitle(takeTitle(clean, facts));
   const signed = takeSignatories(divideLines(takeDate(titled, facts)));
   return levelHeadings(gatherPoints(joinBroken(signed)));

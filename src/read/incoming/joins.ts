@@ -29,7 +29,7 @@ const divided = /\p{L}\p{M}*[-\u2010]$/u;
  * the end, behind which no paragraph ends, or one at the beginning.
  */
 function goesOn(text: string, next: string): boolean {
-  if (endsWithStop(text) || listNumber(next) !== undefined || /^\p{L}[.)]/u.test(next)) return false;
+  if (endsWithStop(text) || listNumber(next) !== undefined || /^[([]?\p{L}[.)\]]/u.test(next)) return false;
   if (hasCase(text) && hasCase(next)) return /^[\s"'“‘«(]*\p{Ll}/u.test(next);
   return endsWithPause(text) || /^\s*[,،、，。؛；]/u.test(next);
 }

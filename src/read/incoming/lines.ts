@@ -13,6 +13,36 @@ export function linesOf(paragraph: Paragraph): readonly (readonly PhrasingConten
   return lines.filter((line) => line.map(plainText).join("").trim() !== "");
 }
 
+/** Divides paragraphs at empty lines: two breaks, one after the other, as old pages part paragraphs. */
+export function divideAtEmptyLines(draft: Draft): Draft {
+  return {
+    ...draft,
+    blocks: draft.blocks.flatMap((block): readonly RootContent[] =>
+      block.type === "paragraph" ? parted(block) : [block],
+    ),
+  };
+}
+
+function parted(paragraph: Paragraph): readonly Paragraph[] {
+  const parts: PhrasingContent[][] = [[]];
+  const isBlank = (node: PhrasingContent | undefined) => node?.type === "text" && node.value.trim() === "";
+  const children = paragraph.children.filter((child, at, all) => {
+    return !(isBlank(child) && all[at - 1]?.type === "break" && all[at + 1]?.type === "break");
+  });
+  children.forEach((child, at) => {
+    const isEnd = child.type === "break" && (children[at - 1]?.type === "break" || children[at + 1]?.type === "break");
+    if (!isEnd) parts.at(-1)?.push(child);
+    else if (children[at + 1]?.type !== "break") parts.push([]);
+  });
+  const full = parts.filter((part) => part.some((child) => !isBlank(child)));
+  if (full.length < 2) return [paragraph];
+  return full.map((part, at): Paragraph => {
+    const { position } = part.find((child) => child.position !== undefined) ?? paragraph;
+    const piece: Paragraph = { type: "paragraph", children: trimStart(part), position: position ?? paragraph.position };
+    return at === 0 ? withNotesOf(piece, paragraph) : piece;
+  });
+}
+
 /** Divides paragraphs whose lines count: points that a page keeps apart by line breaks alone. */
 export function divideLines(draft: Draft): Draft {
   return { ...draft, blocks: draft.blocks.flatMap((block) => (block.type === "paragraph" ? divided(block) : [block])) };

@@ -9,7 +9,7 @@ export interface ListNumber {
 
 /** `1.`, `1)`, `(١)`, `１．`, `三、`: a number with its sign; `1.5` and `2022.` are none. */
 const decimal =
-  /^\s*(?:[([（]\s*(\p{Nd}{1,3})\s*[)\]）]|(\p{Nd}{1,3})\s*(?:[.)\]．）:：、–—-]|[.][)\-–])(?!\p{Nd}))[.:،]?\s*(?=\S|$)/u;
+  /^\s*(?:[([（]\s*(\p{Nd}{1,3})\s*[)\]）]|(\p{Nd}{1,3})\s*(?:[.)\]．）:：、۔।–—-]|[.][)\-–])(?!\p{Nd}))[.:،]?\s*(?=\S|$)/u;
 const chinese = /^\s*[（(]?([一二三四五六七八九十]{1,3})[、）)．.]\s*(?=\S|$)/u;
 
 /** The number at a text's beginning, in the digits of any script. */

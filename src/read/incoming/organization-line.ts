@@ -16,6 +16,7 @@ type Parts = Pick<Signature, "name" | "abbreviation" | "country" | "date">;
  * @returns Nothing for what is no name: a sentence, or more than a name's length.
  */
 export function readOrganization(line: string, reader: LineReader): Parts | undefined {
+  if (line.length > 3 * longest) return undefined;
   const text = line
     .replace(/\s+/g, " ")
     .replace(/^[\s•·▪*–—-]+|[\s;,،；，]+$/gu, "")

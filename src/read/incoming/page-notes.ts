@@ -18,11 +18,12 @@ const longest = 5000;
 /** Finds the notes that a page's marks lead to, and takes them to its end in order of their marks. */
 export function gatherNotes(page: Root): NotedPage {
   const parents = parentsOf(page);
+  const targets = targetsOf(page);
   const labels = new Map<string, string>();
   const notes = new Map<Element, string>();
   for (const link of elements(page)) {
     const id = markTarget(link);
-    const holder = id === undefined || labels.has(id) ? undefined : holderOf(page, id, parents);
+    const holder = id === undefined || labels.has(id) ? undefined : holderOf(targets.get(id), parents);
     if (id === undefined || holder === undefined || notes.has(holder)) continue;
     labels.set(id, String(labels.size + 1));
     notes.set(holder, String(labels.size));
@@ -53,11 +54,20 @@ function parentsOf(page: Root): ReadonlyMap<Nodes, Nodes> {
   return parents;
 }
 
+/** Elements by the names that fragments know them by. */
+function targetsOf(page: Root): ReadonlyMap<string, Element> {
+  const targets = new Map<string, Element>();
+  for (const element of elements(page)) {
+    for (const name of [element.properties.id, element.properties.name]) {
+      if (typeof name === "string" && !targets.has(name)) targets.set(name, element);
+    }
+  }
+  return targets;
+}
+
 /** The block that a fragment leads into, when it can be a note: no heading, and not half of the page. */
-function holderOf(page: Root, id: string, parents: ReadonlyMap<Nodes, Nodes>): Element | undefined {
-  let node: Nodes | undefined = [...elements(page)].find(
-    ({ properties }) => properties.id === id || properties.name === id,
-  );
+function holderOf(target: Element | undefined, parents: ReadonlyMap<Nodes, Nodes>): Element | undefined {
+  let node: Nodes | undefined = target;
   while (node?.type === "element" && !holders.test(node.tagName)) {
     if (/^h[1-6]$/.test(node.tagName)) return undefined;
     node = parents.get(node);

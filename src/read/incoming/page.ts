@@ -1,11 +1,12 @@
 import type { Element, Root as HtmlRoot } from "hast";
-import { type Handle, toMdast } from "hast-util-to-mdast";
+import { defaultHandlers, type Handle, toMdast } from "hast-util-to-mdast";
 import type { FootnoteDefinition, List, Root, RootContent } from "mdast";
 import rehypeParse from "rehype-parse";
 import { unified } from "unified";
 import { elements, textOf } from "../document/html.ts";
 import { beginning, type Draft, type Note } from "./draft.ts";
 import { leaveOut } from "./furniture.ts";
+import { withoutLayoutTables } from "./layout.ts";
 import { type PageFacts, pageFacts } from "./page-facts.ts";
 import { gatherNotes, markTag, noteTag } from "./page-notes.ts";
 
@@ -23,7 +24,7 @@ export interface Page {
 export function readPage(html: string, language: string): Page {
   const page = unified().use(rehypeParse).parse(html) as HtmlRoot;
   const facts = pageFacts(page);
-  const bare = leaveOut(page);
+  const bare = leaveOut(withoutLayoutTables(page));
   const text = textPart(bare.root);
   const { root, count } = gatherNotes(text.root);
   const blocks = pageBlocks(root);
@@ -48,25 +49,22 @@ function textPart(root: HtmlRoot): { readonly root: HtmlRoot; readonly notes: re
   );
   const part = parts.findLast((each) => textOf(each).trim().length >= enough * total);
   if (part === undefined) return { root, notes: [] };
-  const notesOutside = [...elements(root)].filter(
-    (element) =>
-      /^(?:h[1-6]|p|li|td|th|dd|dt)$/.test(element.tagName) && !contains(part, element) && textOf(element).trim(),
-  );
-  const notes = notesOutside
-    .filter((element) => !notesOutside.some((outer) => outer !== element && contains(outer, element)))
-    .map((element) => ({
-      ...{
-        code: "left-out" as const,
-        sure: true,
-        message: `Left out: it stands outside the page's <${part.tagName}>.`,
-      },
-      ...{ source: element.position?.start.line, text: beginning(textOf(element)) },
-    }));
+  const message = `Left out: it stands outside the page's <${part.tagName}>.`;
+  const notes = outside(root, part).map((element) => ({
+    ...{ code: "left-out" as const, sure: true, message },
+    ...{ source: element.position?.start.line, text: beginning(textOf(element)) },
+  }));
   return { root: { type: "root", children: [part] }, notes };
 }
 
-function contains(outer: Element, inner: Element): boolean {
-  return outer === inner || [...elements(outer)].includes(inner);
+/** The outermost blocks with words that are not in the part. */
+function outside(node: HtmlRoot | Element, part: Element): readonly Element[] {
+  return node.children.flatMap((child): readonly Element[] => {
+    if (child.type !== "element" || child === part) return [];
+    const isBlock = /^(?:h[1-6]|p|li|td|th|dd|dt)$/.test(child.tagName);
+    if (!isBlock) return outside(child, part);
+    return textOf(child).trim() === "" ? [] : [child];
+  });
 }
 
 const mark: Handle = (_, node: Element) => {
@@ -115,8 +113,22 @@ const figure: Handle = (state, node: Element) => {
   return paragraph;
 };
 
+/** A page that Word saved has its title in a paragraph of this name. */
+const paragraph: Handle = (state, node: Element) => {
+  const names = node.properties.className;
+  const isTitle = Array.isArray(names) && names.includes("MsoTitle");
+  return isTitle ? defaultHandlers.h1(state, { ...node, tagName: "h1" }) : defaultHandlers.p(state, node);
+};
+
 /** HTML elements as blocks of Markdown; nothing raw is among them. */
 export function pageBlocks(root: HtmlRoot): readonly RootContent[] {
-  const handlers = { [markTag]: mark, [noteTag]: note, ol: orderedList, figure, comment: () => undefined };
+  const handlers = {
+    [markTag]: mark,
+    [noteTag]: note,
+    ol: orderedList,
+    figure,
+    p: paragraph,
+    comment: () => undefined,
+  };
   return (toMdast(root, { handlers }) as Root).children;
 }

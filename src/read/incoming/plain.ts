@@ -1,7 +1,7 @@
 import type { Paragraph, RootContent, Text } from "mdast";
-import type { Draft, Note } from "./draft.ts";
-import { beginning } from "./draft.ts";
-import { joinable, withoutSpaces } from "./scripts.ts";
+import { plainText } from "../../model/tree.ts";
+import { beginning, type Draft, type Note, noted } from "./draft.ts";
+import { endsWithStop, joinable, withoutSpaces } from "./scripts.ts";
 
 interface Line {
   readonly text: string;
@@ -15,15 +15,54 @@ export function readPlain(text: string, language: string): Draft {
     .replace(/\r\n?|[\u2028\u2029\f]/g, "\n")
     .split("\n")
     .map((line, at) => ({ text: line, number: at + 1 }));
-  const joined = chunksOf(lines).map(paragraphOf);
+  const end = signatureOf(lines);
+  const joined = chunksOf(lines.slice(0, end)).map(paragraphOf);
   return {
     front: { title: undefined },
-    blocks: bulletLists(joined.flatMap(({ block }) => block)),
+    blocks: withCapitals(bulletLists(joined.flatMap(({ block }) => block))),
     signatures: [],
-    notes: joined.flatMap(({ notes }) => notes),
+    notes: [...joined.flatMap(({ notes }) => notes), ...leftOut(lines.slice(end))],
     language,
     pictures: new Map(),
   };
+}
+
+/** Where the signature of an e-mail begins (RFC 3676, section 4.3): a line of two hyphens near the end. */
+function signatureOf(lines: readonly Line[]): number {
+  const at = lines.findLastIndex(({ text }) => /^-- ?$/.test(text));
+  return at > 0 && lines.length - at <= 12 ? at : lines.length;
+}
+
+function leftOut(lines: readonly Line[]): readonly Note[] {
+  const [first] = lines;
+  const text = beginning(
+    lines
+      .slice(1)
+      .map((line) => line.text)
+      .join(" "),
+  );
+  if (first === undefined) return [];
+  return [
+    { code: "left-out", sure: true, message: "Left out: the signature of an e-mail.", source: first.number, text },
+  ];
+}
+
+/** A line in capitals, over one that is not, is a heading as typewriters had it. */
+function withCapitals(blocks: readonly RootContent[]): readonly RootContent[] {
+  return blocks.map((block, at): RootContent => {
+    const next = blocks[at + 1];
+    if (at === 0 || block.type !== "paragraph" || !isCapitals(block) || next === undefined || isCapitals(next))
+      return block;
+    const heading = { type: "heading" as const, depth: 2 as const, children: block.children, position: block.position };
+    return noted(heading, { code: "heading", sure: false, message: "A line in capitals was taken for a heading." });
+  });
+}
+
+function isCapitals(block: RootContent): boolean {
+  const text = block.type === "paragraph" ? plainText(block) : "";
+  return (
+    text.length <= 80 && /\p{Lu}{3}/u.test(text) && text.includes(" ") && !/\p{Ll}/u.test(text) && !endsWithStop(text)
+  );
 }
 
 const isEmpty = ({ text }: Line): boolean => text.trim() === "";
@@ -41,7 +80,8 @@ function chunksOf(lines: readonly Line[]): readonly (readonly Line[])[] {
     const before = lines[at - 1];
     const begins =
       before === undefined || isEmpty(before) || startsBlock(line.text) || endsBlock(before, line, { isSpaced, width });
-    if (begins && !(isUnderline(line.text) && chunks.length > 0)) chunks.push([line]);
+    const underlines = isUnderline(line.text) && before !== undefined && !isEmpty(before);
+    if (begins && !underlines) chunks.push([line]);
     else chunks.at(-1)?.push(line);
   });
   return chunks;
@@ -63,15 +103,17 @@ function endsBlock(line: Line, next: Line, { isSpaced, width }: { isSpaced: bool
 }
 
 const bullet = /^\s*[-*•·‣▪●–—]\s+(?=\S)/u;
-const number = /^\s*[([（]?\p{Nd}{1,3}[.)\]）．、]\s*(?=[^\p{Nd}\s])/u;
+const number = /^\s*[([（]?\p{Nd}{1,3}[.)\]）．、۔।]\s*(?=[^\p{Nd}\s])/u;
 
 /** Signs below a line make it a heading; alone they part what stands above from what stands below. */
 function isUnderline(text: string): boolean {
   return /^\s*(?:={3,}|-{3,})\s*$/.test(text);
 }
 
+const letter = /^\s*[([]?\p{L}[)\]]\s+/u;
+
 function startsBlock(text: string): boolean {
-  return bullet.test(text) || number.test(text);
+  return bullet.test(text) || number.test(text) || letter.test(text);
 }
 
 function paragraphOf(lines: readonly Line[]): {
@@ -85,7 +127,10 @@ function paragraphOf(lines: readonly Line[]): {
   if (/^\s*(?:[-=_*]\s*){3,}$/.test(first.text)) return { block: [], notes };
   const words = underline
     ? first.text.trim()
-    : lines.map(({ text }) => text.trim()).reduce((one, other) => joinLines(one, other, { first, notes }));
+    : lines
+        .filter(({ text }) => !isUnderline(text))
+        .map(({ text }) => text.trim())
+        .reduce((one, other) => joinLines(one, other, { first, notes }));
   const position = { start: { line: first.number, column: 1 }, end: { line: lines.at(-1)?.number ?? 1, column: 1 } };
   const children: Text[] = [{ type: "text", value: words.replace(/\s+/g, " ") }];
   const block: RootContent = underline

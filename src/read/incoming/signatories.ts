@@ -5,7 +5,7 @@ import { type Draft, type Note, noted, noteOn, type Signature } from "./draft.ts
 import { linesOf } from "./lines.ts";
 import { listNumber } from "./numbers.ts";
 import { type LineReader, readOrganization } from "./organization-line.ts";
-import { isSigningHeading } from "./signing-headings.ts";
+import { signingHeading } from "./signing-headings.ts";
 import { readTable } from "./signing-table.ts";
 
 /** One line of a list, with the heading it may stand under. */
@@ -24,17 +24,30 @@ interface Reading {
 
 /** Takes the list of those who signed out of the text; a directive stands where it stood. */
 export function takeSignatories(draft: Draft): Draft {
-  const at = draft.blocks.findIndex((block) => isSigningBlock(block));
+  const reader = { country: countryFinder([draft.language]), language: draft.language };
+  const headings = draft.blocks.flatMap((block, at) => {
+    const kind = headingKind(block);
+    return kind === undefined ? [] : [{ at, kind, reading: readList(draft.blocks.slice(at + 1), reader) }];
+  });
+  const found = headings.find(({ kind, reading }) => reading !== undefined && (kind === "whole" || isCertain(reading)));
+  if (found?.reading !== undefined) return taken(draft, found.at, found.reading);
+  const first = headings.find(({ kind }) => kind === "whole")?.at;
+  if (first === undefined) return draft;
+  const message = "Names seem to stand below, but not all of them could be told apart: they stay text.";
+  const note = { code: "signatories" as const, sure: false, message };
+  return { ...draft, blocks: draft.blocks.map((block, at) => (at === first ? noted(block, note) : block)) };
+}
+
+/** Whether what was read can be nothing but names, whatever the heading says. */
+function isCertain({ signatures, isTable }: Reading): boolean {
+  return isTable || signatures.every(({ country }) => country !== undefined);
+}
+
+function taken(draft: Draft, at: number, reading: Reading): Draft {
   const heading = draft.blocks[at];
   if (heading === undefined) return draft;
-  const reader = { country: countryFinder([draft.language]), language: draft.language };
-  const reading = readList(draft.blocks.slice(at + 1), reader);
   const before = draft.blocks.slice(0, at);
   const after = draft.blocks.slice(at + 1);
-  if (reading === undefined) {
-    const message = "Names seem to stand below, but not all of them could be told apart: they stay text.";
-    return { ...draft, blocks: [...before, noted(heading, { code: "signatories", sure: false, message }), ...after] };
-  }
   const { signatures, isTable } = reading;
   const message = `${signatures.length} signatories went to the front matter; ::signatories shows them here.`;
   const attributes = isTable ? { as: "table" } : {};
@@ -48,10 +61,11 @@ export function takeSignatories(draft: Draft): Draft {
   return { ...draft, signatures, blocks: [...before, told, ...rest], notes: [...draft.notes, note] };
 }
 
-function isSigningBlock(block: RootContent): boolean {
-  if (block.type !== "heading" && block.type !== "paragraph") return false;
+function headingKind(block: RootContent): "whole" | "begins" | undefined {
+  if (block.type !== "heading" && block.type !== "paragraph") return undefined;
   const text = plainText(block).trim();
-  return text.length < 100 && isSigningHeading(text);
+  const kind = text.length < 100 ? signingHeading(text) : undefined;
+  return kind === "begins" && block.type === "paragraph" && !/[:：]$/u.test(text) ? undefined : kind;
 }
 
 /** Reads lists, short paragraphs and headings that are countries, up to what is none of them. */

@@ -131,9 +131,18 @@ const headings: Readonly<Record<string, readonly string[]>> = {
 
 const known = new Set(Object.values(headings).flat().map(foldText));
 
-/** Whether a line heads a list of those who signed; it may say how many they are. */
-export function isSigningHeading(text: string): boolean {
+/** Those that more words may follow: one alone, such as “signed”, begins too many sentences. */
+const long = [...known].filter((heading) => heading.includes(" "));
+
+/**
+ * Whether a line heads a list of those who signed; it may say how many they are.
+ *
+ * @returns `begins` where it only begins as such a line does: “Parties signing the declaration of the islands”.
+ */
+export function signingHeading(text: string): "whole" | "begins" | undefined {
   const bare = foldText(text).replace(/[\s:：.,،、*]+$/u, "");
   const without = bare.replace(/^\p{Nd}+\s*(?=\p{L})|\s*[([（]\s*\p{Nd}+\s*[)\]）]$/gu, "").trim();
-  return known.has(without);
+  if (known.has(without)) return "whole";
+  const isShort = without.length <= 80 && without.split(" ").length <= 9;
+  return isShort && long.some((heading) => without.startsWith(`${heading} `)) ? "begins" : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Nodes, PhrasingContent, RootContent } from "mdast";
 import { joinTexts, mapTree, plainText } from "../../model/tree.ts";
+import { withLinks } from "./addresses.ts";
 import { type Draft, type Note, noted, noteOn } from "./draft.ts";
 
 /**
@@ -25,9 +26,18 @@ function tidyBlock(block: RootContent, tidying: Tidying): readonly RootContent[]
   const [tidied] = mapTree({ type: "root", children: [block] }, (node) =>
     withoutEmpty(tidyNode(node, { ...tidying, notes: links })),
   ).children;
-  if (tidied === undefined) return [];
+  if (tidied === undefined || isOrnament(tidied)) return [];
   const known = links.length === 0 ? tidied : withNotes(tidied, links);
   return [known.type === "table" ? withHead(known) : known];
+}
+
+/** A line of asterisks or dashes between parts of a text. */
+function isOrnament(block: RootContent): boolean {
+  return (
+    block.type === "paragraph" &&
+    /^[\s*·•—–_=~-]+$/u.test(plainText(block)) &&
+    block.children.every(({ type }) => type !== "image")
+  );
 }
 
 function withNotes(block: RootContent, notes: readonly Note[]): RootContent {
@@ -37,7 +47,7 @@ function withNotes(block: RootContent, notes: readonly Note[]): RootContent {
 function tidyNode(node: Nodes, tidying: Tidying): Nodes | readonly Nodes[] {
   if (node.type === "html") return [];
   if (node.type === "link") return tidyLink(node, tidying);
-  if (node.type === "text") return { ...node, value: node.value.replace(/[ \t\n]+/g, " ") };
+  if (node.type === "text") return withLinks(node.value.replace(/[ \t\n]+/g, " "));
   if (node.type === "heading") return { ...node, children: trimmed(flat(joined(unstressed(node.children)))) };
   if (node.type === "paragraph" || node.type === "tableCell")
     return { ...node, children: trimmed(joined(node.children)) };
@@ -71,16 +81,23 @@ function outerSpaces(node: Stressed): readonly PhrasingContent[] {
   return [...space(before), inner, ...space(after)];
 }
 
-/** Stressed pieces that follow each other are one, as are texts. */
+/** Pieces of one kind that follow each other are one: Markdown could not tell where the first ends. */
 function joined(children: readonly PhrasingContent[]): PhrasingContent[] {
   const out: PhrasingContent[] = [];
-  for (const child of joinTexts(children)) {
+  for (const child of joinTexts(children.filter((each) => each.type !== "text" || each.value !== ""))) {
     const last = out.at(-1);
-    const isSame = (child.type === "strong" || child.type === "emphasis") && last?.type === child.type;
-    if (!isSame) out.push(child);
-    else out[out.length - 1] = { ...last, children: joined([...last.children, ...child.children]) } as PhrasingContent;
+    const one = last === undefined ? undefined : together(last, child);
+    if (one === undefined) out.push(child);
+    else out[out.length - 1] = one;
   }
   return out;
+}
+
+function together(one: PhrasingContent, other: PhrasingContent): PhrasingContent | undefined {
+  if (one.type === "inlineCode" && other.type === "inlineCode") return { ...one, value: one.value + other.value };
+  const isStress = other.type === "strong" || other.type === "emphasis" || other.type === "delete";
+  if (!isStress || one.type !== other.type) return undefined;
+  return { ...one, children: joined([...one.children, ...other.children]) } as PhrasingContent;
 }
 
 /** Neither spaces nor breaks stand at the ends of a block. */
@@ -109,7 +126,8 @@ function flat(children: readonly PhrasingContent[]): PhrasingContent[] {
 
 /** A link to elsewhere stays; of one that leads nowhere from here the words. */
 function tidyLink(node: Extract<Nodes, { type: "link" }>, { address, notes }: Tidying): readonly Nodes[] {
-  const words = joined(node.children);
+  // An address in a link's words is no link of its own.
+  const words = joined(node.children.flatMap((child) => (child.type === "link" ? child.children : [child])));
   if (plainText(node).trim() === "" && words.every(({ type }) => type !== "image")) return [];
   const url = absolute(node.url, address);
   if (url !== undefined)

@@ -85,7 +85,7 @@ function alike(one: string, other: string): boolean {
 const separators = /\s+[-–—|·•»›:]{1,2}\s+|\s*[|｜—_]\s*/u;
 
 /** The title that a page's head names, without the site's name where that stands elsewhere on the page too. */
-export function pageTitle(facts: PageFacts): { readonly title: string; readonly site: string | undefined } | undefined {
+function pageTitle(facts: PageFacts): { readonly title: string; readonly site: string | undefined } | undefined {
   const { title, siteName, heading } = facts;
   if (title === undefined) return heading === undefined ? undefined : { title: heading, site: siteName };
   const parts = title.split(separators).filter((part) => part !== "");
@@ -108,7 +108,13 @@ function isSite(part: string, { siteName, words }: PageFacts): boolean {
 
 /** What is left is the title, unless the part taken away is the page's own heading. */
 function isTitle(bare: string, site: string, { heading, siteName, words }: PageFacts): boolean {
-  return words.includes(bare) || heading === undefined || alike(bare, heading) || !alike(site, heading) || alike(site, siteName ?? "");
+  return (
+    words.includes(bare) ||
+    heading === undefined ||
+    alike(bare, heading) ||
+    !alike(site, heading) ||
+    alike(site, siteName ?? "")
+  );
 }
 
 /** Keeps a heading's note with the text; for headings that only look like ones. */

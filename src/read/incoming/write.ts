@@ -19,8 +19,24 @@ export interface Written {
   readonly notes: readonly PlacedNote[];
 }
 
+const directives = directiveToMarkdown();
+
+/** Before these a colon begins a directive that there is, or one with a label or attributes. */
+const directive = "(?=date|organization|[^\\s\\p{P}\\p{S}]\\S*?[[{])";
+
+/**
+ * The extension would escape the colon of every time of day, and not one behind another escaped character; what only looks
+ * like a directive is words again when it is read (read/canonical.ts). In an address no colon begins anything.
+ */
+const unsafe: Options["unsafe"] = (directives.unsafe ?? []).map((pattern) => {
+  if (pattern.before !== "[^:]") return pattern;
+  const { before: _, ...rest } = pattern;
+  const elsewhere = ["autolink", "destinationLiteral", "destinationRaw", "titleQuote", "titleApostrophe"] as const;
+  return { ...rest, after: directive, notInConstruct: [...elsewhere] };
+});
+
 const options: Options = {
-  extensions: [gfmToMarkdown({ tablePipeAlign: false }), directiveToMarkdown()],
+  extensions: [gfmToMarkdown({ tablePipeAlign: false }), { ...directives, unsafe }],
   bullet: "-",
   emphasis: "_",
   fences: true,
@@ -61,7 +77,7 @@ function linesOf(
 
 /** Front-matter keys have lines too. */
 function lineOfKey(text: string, { code, message }: Note): number | undefined {
-  if (message.startsWith("Left out") || !["title", "date", "place", "subtitle"].includes(code)) return undefined;
+  if (message.startsWith("Left out") || !["title", "date", "place"].includes(code)) return undefined;
   const at = text.split("\n").findIndex((line) => line.replace(/^# /, "").startsWith(`${code}:`));
   return at === -1 ? undefined : at + 1;
 }

@@ -100,6 +100,15 @@ describe("what is left alone", () => {
     expect(await mended(locale, source, translation)).toBeUndefined();
   });
 
+  it("an entry that would be found for something else then", async () => {
+    const pairs = [
+      ["word by word", "Wort\u200b Wort"],
+      ["We agree.", "Wir\u200b stimmen zu."],
+    ] as const;
+    const mended = mendStatement(await checkedPairs("de", pairs), rules, () => true);
+    expect(mended.map(({ target }) => target)).toEqual(["Wir stimmen zu."]);
+  });
+
   it("what is not asked for", async () => {
     const statement = await checkedPairs("fr", [["Open archives", "Archives  ouvertes"]]);
     expect(mendStatement(statement, rules, (code) => code !== "double-space")).toEqual([]);

@@ -35,13 +35,14 @@ describe("manifest.json", () => {
     expect(wrong).toEqual([]);
   });
 
-  test.each(locales)("names the three editions in %s", (locale) => {
+  test.each(locales)("names the four editions in %s", (locale) => {
     const base = `${locale}/${statement}`;
     const made = manifest.artifacts.filter((one) => one.statement === statement && one.locales.includes(locale));
-    expect(made.map(({ path }) => path).filter((path) => /\.(html|pdf|epub)$/.test(path))).toEqual([
+    expect(made.map(({ path }) => path).filter((path) => /\.(html|pdf|epub|txt)$/.test(path))).toEqual([
       `${base}/index.html`,
       `${base}/${statement}.${locale}.epub`,
       `${base}/${statement}.${locale}.pdf`,
+      `${base}/${statement}.${locale}.txt`,
     ]);
   });
 

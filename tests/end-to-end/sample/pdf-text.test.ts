@@ -3,7 +3,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { blocksOf } from "../../support/blocks.ts";
 import { openBrowser } from "../../support/browser.ts";
-import { editions } from "../../support/built.ts";
+import { type BuiltEdition, editions } from "../../support/built.ts";
 import { readPdf } from "../../support/pdf.ts";
 
 // What a reader copies, searches or has read out of the PDF is what the HTML edition shows.
@@ -24,11 +24,17 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
+/** The file of the same edition in HTML. */
+function htmlOf({ locale, statement }: Omit<BuiltEdition, "file">): string {
+  const found = editions(folder, "html").find((each) => each.locale === locale && each.statement === statement);
+  return found?.file ?? "";
+}
+
 /** What share of the HTML edition's words, as stretches of six characters, is found in the PDF's text. */
-async function shareOfWords(locale: string, file: string): Promise<number> {
-  const html = editions(folder, "html").find((edition) => edition.locale === locale)?.file ?? "";
+async function shareOfWords({ file, ...edition }: BuiltEdition): Promise<number> {
+  const html = htmlOf(edition);
   const blocks = await blocksOf(browser, folder, [html.slice(folder.length + 1)]);
-  const body = blocks.filter(({ id }) => /^(section|point|p)-/.test(id)).map(({ text }) => text);
+  const body = blocks.filter(({ id }) => /^([a-z-]+-)?(section|point|p)-\d/.test(id)).map(({ text }) => text);
   const pdf = await readPdf(new Uint8Array(readFileSync(file)));
   return shareFound(squeeze(body.join("")), squeeze(pdf.text.join("\n")));
 }
@@ -50,8 +56,8 @@ const enough = 0.95;
  * Right to left, a reader of the PDF puts the words of a line together itself, so they are compared one by one; letters
  * with vowel marks are the ones that Typst still parts.
  */
-async function shareOfSingleWords(locale: string, file: string): Promise<number> {
-  const html = editions(folder, "html").find((edition) => edition.locale === locale)?.file ?? "";
+async function shareOfSingleWords({ file, ...edition }: BuiltEdition): Promise<number> {
+  const html = htmlOf(edition);
   const blocks = await blocksOf(browser, folder, [html.slice(folder.length + 1)]);
   const words = blocks.flatMap(({ text }) => text.normalize("NFKC").match(/[\p{L}\p{M}\p{N}]{3,}/gu) ?? []);
   const pdf = await readPdf(new Uint8Array(readFileSync(file)));
@@ -59,21 +65,23 @@ async function shareOfSingleWords(locale: string, file: string): Promise<number>
   return words.filter((word) => text.includes(word)).length / words.length;
 }
 
-test("single words of the PDF in Arabic are those of the HTML edition", async () => {
-  const arabic = pdfs.find(({ locale }) => locale === "ar");
-  expect(await shareOfSingleWords("ar", arabic?.file ?? "")).toBeGreaterThan(0.8);
-});
+test.each(pdfs.filter(({ locale }) => locale === "ar"))(
+  "single words of $statement as PDF in Arabic are those of the HTML edition",
+  async (edition) => {
+    expect(await shareOfSingleWords(edition)).toBeGreaterThan(0.8);
+  },
+);
 
 test.each(pdfs.filter(({ locale }) => ![...composed, "ar"].includes(locale)))(
-  "the words of the PDF in $locale are those of the HTML edition",
-  async ({ locale, file }) => {
-    expect(await shareOfWords(locale, file)).toBeGreaterThan(enough);
+  "the words of $statement as PDF in $locale are those of the HTML edition",
+  async (edition) => {
+    expect(await shareOfWords(edition)).toBeGreaterThan(enough);
   },
 );
 
 test.fails.each(pdfs.filter(({ locale }) => composed.includes(locale)))(
-  "the words of the PDF in $locale are those of the HTML edition",
-  async ({ locale, file }) => {
-    expect(await shareOfWords(locale, file)).toBeGreaterThan(enough);
+  "the words of $statement as PDF in $locale are those of the HTML edition",
+  async (edition) => {
+    expect(await shareOfWords(edition)).toBeGreaterThan(enough);
   },
 );

@@ -18,6 +18,8 @@ describe("numbered points become one list", () => {
     ["extended Arabic-Indic digits", ["۱- Alpha.", "۲- Beta."]],
     ["Devanagari digits", ["१. Alpha.", "२. Beta."]],
     ["Bengali digits", ["১) Alpha.", "২) Beta."]],
+    ["the stop of Urdu", ["۱۔ Alpha.", "۲۔ Beta."]],
+    ["the danda", ["১। Alpha.", "২। Beta."]],
     ["fullwidth digits", ["１．Alpha.", "２．Beta."]],
     ["Chinese numerals", ["一、Alpha.", "二、Beta."]],
   ])("%s", async (_, points) => {

@@ -115,3 +115,14 @@ describe("lists", () => {
     expect(body).toContain("::signatories\n\nAddress of the office");
   });
 });
+
+describe("headings that only begin as one", () => {
+  test("are believed where what follows can be nothing but names", async () => {
+    const heading = "Parties signing the declaration of the islands";
+    expect(await signaturesOf(items("A, Chile", "B, Peru"), "en", heading)).toHaveLength(2);
+    expect(await signaturesOf(items("bread", "water"), "en", heading)).toEqual([]);
+    expect(
+      await signaturesOf("<ul><li>Α, Κύπρος</li></ul>", "el", "Κόμματα που υπογράφουν την κοινή δήλωση των νησιών"),
+    ).toHaveLength(1);
+  });
+});

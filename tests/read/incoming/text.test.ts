@@ -105,3 +105,41 @@ describe("plain text", () => {
     expect((await bring(bytes, "p.txt")).draft.front.title).toBe("Τίτλος");
   });
 });
+
+describe("what people paste", () => {
+  test("addresses become links, capitals headings, and an e-mail's signature goes", async () => {
+    const text =
+      "Title\n\nFirst words here.\n\nWHAT WE ASK\n\nWrite to crew@x.example, or see https://x.example/a_b.\n\n-- \nSent from a telephone\n";
+    const { body, notes } = await bring(text, "p.txt");
+    expect(body).toBe(
+      "First words here.\n\n## WHAT WE ASK\n\nWrite to [crew@x.example](mailto:crew@x.example), or see [https://x.example/a_b](https://x.example/a_b).",
+    );
+    expect(notes.filter(({ code }) => code === "left-out" || code === "heading")).toMatchObject([
+      { sure: false, source: 5, line: 11 },
+      { source: 9, text: "Sent from a telephone" },
+    ]);
+  });
+
+  test("colons are escaped only where a directive would begin", async () => {
+    const { body } = await bring("T\n\nAt 10:30, Greece:Name, :date[2022-01-18] and :x{y}.\n\nWords.", "p.txt");
+    expect(body.split("\n")[0]).toBe("At 10:30, Greece:Name, \\:date\\[2022-01-18] and \\:x{y}.");
+  });
+
+  test("two breaks part paragraphs, one does not", async () => {
+    const { body, notes } = await bring(
+      "<h1>T</h1><div>Α.<br><br>\nΒ<br>γ.<br> <br>1. Δ.<br><br>2. Ε.</div>",
+      "p.html",
+      "el",
+    );
+    expect(body).toBe("Α.\n\nΒ\\\nγ.\n\n1. Δ.\n2. Ε.");
+    expect(notes.find(({ code }) => code === "points")).toMatchObject({ line: 14 });
+  });
+
+  test("a page laid out in a table is no table", async () => {
+    const { body } = await bring(
+      "<table><tr><td class='menu'>x</td><td><h1>T</h1><p>1. Α.</p><p>2. Β.</p><table><tr><th>a</th></tr><tr><td>b</td></tr></table></td></tr></table>",
+      "p.html",
+    );
+    expect(body).toBe("1. Α.\n2. Β.\n\n| a |\n| - |\n| b |");
+  });
+});

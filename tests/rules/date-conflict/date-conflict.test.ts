@@ -10,6 +10,7 @@ describe("date-conflict", () => {
   it.each([
     ["en", "We met on 14 March 2026.", "14 March 2026"],
     ["en", "We met on March 14, 2027.", "March 14, 2027"],
+    ["en", "From the opening address, 14 March 2026", "14 March 2026"],
     ["en", "We met on :date[2026-03-14].", "2026-03-14"],
     ["en", "We met on :date[2026-03-14/2026-03-15].", "2026-03-14/2026-03-15"],
     ["el", "Συναντηθήκαμε στις 14 Μαρτίου 2026.", "14 Μαρτίου 2026"],
@@ -30,6 +31,8 @@ describe("date-conflict", () => {
     ["en", "We report by the end of 2028, in the autumn of 2028."],
     ["en", "Send your comments by 30 June 2026."],
     ["en", "We will meet on 30 June 2026."],
+    ["en", "Send them no later than Friday, 30 June 2026."],
+    ["tr", "30 Haziran 2026 tarihine kadar yanıtlayın."],
     ["en", "On 3 May we met, and 2028 copies were sold."],
     ["en", "We met on 03/04/2025."],
     ["en", "It was 04/03/2026."],

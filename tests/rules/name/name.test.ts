@@ -12,6 +12,7 @@ const glossaries: Readonly<Record<string, string>> = {
 Archive Network,Archivnetz|Netz der Archive e. V.,required,
 record*,Rekord|Rekorde,forbidden,a false friend
 ISAD(G),,untranslatable,
+open-access,Open-Access,required,
 ,Leserschaft,forbidden,
 `,
   ru: "term,translation\nArchive Network,Архивная сеть\n",
@@ -38,6 +39,8 @@ describe("name", () => {
     ["de", "The records", "Die Rekorde", "“Rekorde” must not be used for “record*”."],
     ["de", "by ISAD(G)", "nach der Norm", "“ISAD(G)” must stand in the translation as it is."],
     ["de", "by ISAD(G)", "nach ISAD(G)", undefined],
+    ["de", "an open-access text", "ein Open-Access-Text", undefined],
+    ["de", "an open-access text", "ein freier Text", "“open-access” is not translated as “Open-Access”."],
     ["de", "readers", "die Leserschaft", "“Leserschaft” must not be used."],
     ["de", "the archive network", "das Netz", undefined],
     ["zh-Hans", "Open archives", "开放的档案", undefined],
@@ -64,5 +67,49 @@ describe("glossary.csv", () => {
     const { findings, terms } = readGlossary('term,translation\n"open,a\n', "glossary.csv");
     expect(terms).toEqual([]);
     expect(findings).toMatchObject([{ code: "glossary", file: "glossary.csv" }]);
+  });
+});
+
+/** What a check says of one paragraph, with a register of two organizations that have names in the locale. */
+async function organizationFindings(locale: string, source: string, translation: string) {
+  const names: Readonly<Record<string, readonly [string, string]>> = {
+    el: ["Δίκτυο Αρχείων", "Δίκτυο Αρχείων Νότου"],
+    ar: ["شبكة الأرشيف", "شبكة أرشيف الجنوب"],
+    "zh-Hans": ["档案网络", "南方档案网络"],
+  };
+  const [one, other] = names[locale] ?? ["", ""];
+  const po = (entries: string) =>
+    `msgid ""\nmsgstr ""\n"Language: ${locale.replace("-", "_")}\\n"\n"Content-Type: text/plain; charset=UTF-8\\n"\n\n${entries}`;
+  const files = publicationFiles(source, {
+    "/p/content/organizations.yaml":
+      "- { id: an, name: Archive Network, abbreviation: AN }\n- { id: ans, name: Archive Network South }\n",
+    [`/p/locales/${locale}/organizations.po`]: po(
+      `msgctxt "an"\nmsgid "Archive Network (AN)"\nmsgstr "${one} (AN)"\n\nmsgctxt "ans"\nmsgid "Archive Network South"\nmsgstr "${other}"\n`,
+    ),
+    [`/p/locales/${locale}/s.po`]: po(`msgid "${source}"\nmsgstr "${translation}"\n`),
+  });
+  const { findings } = await check(memoryHost(files), { root: "/p", locales: [locale] });
+  return findings.filter(({ code }) => code === "name").map(({ statement, expected }) => `${statement} ${expected}`);
+}
+
+describe("name, of the register", () => {
+  it.each([
+    ["el", "The Archive Network met.", "Συνήλθε η επιτροπή."],
+    ["ar", "The Archive Network met.", "اجتمعت اللجنة."],
+    ["zh-Hans", "The Archive Network met.", "委员会举行了会议。"],
+  ])("finds an organization that is not named in %s", async (locale, source, translation) => {
+    expect(await organizationFindings(locale, source, translation)).toHaveLength(1);
+  });
+
+  it.each([
+    ["el", "the Archive Network's members", "τα μέλη του Δικτύου Αρχείων"],
+    ["el", "The Archive Network met.", "Το AN συνήλθε."],
+    ["el", "The Archive Network South met.", "Συνήλθε το Δίκτυο Αρχείων Νότου."],
+    ["ar", "The Archive Network met.", "اجتمعت شبكةُ الأرشيف."],
+    ["zh-Hans", "The Archive Network met.", "档案网络举行了会议。"],
+    ["zh-Hans", "The Archive Networks met.", "委员会举行了会议。"],
+    ["ar", "Nobody met.", "لم يجتمع أحد."],
+  ])("lets pass %s: %s", async (locale, source, translation) => {
+    expect(await organizationFindings(locale, source, translation)).toEqual([]);
   });
 });

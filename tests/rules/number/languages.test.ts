@@ -49,6 +49,8 @@ describe("facts are compared by value", () => {
     ["bn", "on 10 March 2026", "১০ মার্চ ২০২৬ তারিখে"],
     ["zh-Hans", "on 10 March 2026", "2026年3月10日"],
     ["ja", "on 10 March 2026", "令和8年3月10日"],
+    ["vi", "on 10 March 2026", "10 tháng 3, 2026"],
+    ["ko", "on 10 March 2026", "2026년 3월 10일"],
     ["he", "on 10 March 2026", "ב-10 במרץ 2026"],
   ])("%s: %s is %s", async (...each) => {
     expect(await codesOf(each)).toEqual([]);
@@ -67,6 +69,7 @@ describe("facts are compared by value", () => {
     ["bn", "on 10 March 2026", "১২ মার্চ ২০২৬ তারিখে", "date"],
     ["zh-Hans", "on 10 March 2026", "2026年5月10日", "date"],
     ["he", "on 10 March 2026", "ב-10 במאי 2026", "date"],
+    ["vi", "on 10 March 2026", "10 tháng 5, 2026", "date"],
   ])("%s: %s is not %s", async (locale, source, translation, code) => {
     expect(await codesOf([locale, source, translation])).toEqual([code]);
   });

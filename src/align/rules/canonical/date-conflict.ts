@@ -33,9 +33,12 @@ function lastDay({ revisions, source }: FrontMatter, date: NonNullable<FrontMatt
 function laterDays(segmented: SegmentedStatement, source: Locale, last: string): readonly Finding[] {
   const { inlines, statement } = segmented;
   return canonicalTexts(segmented).flatMap(({ segment, plain }): readonly Finding[] => {
-    const told = sentencesOf(plain, source).filter((sentence) => !looksAhead(sentence, source.language));
-    const days = told.flatMap((sentence) => fullDates(sentence, source.code));
-    const intervals = looksAhead(plain, source.language) ? [] : directiveDays(inlines.get(segment.id) ?? []);
+    const { language, code } = source;
+    const days = sentencesOf(plain, source).flatMap((sentence) =>
+      fullDates(sentence, code).filter(({ written }) => !looksAhead(sentence, written, language)),
+    );
+    const written = directiveDays(inlines.get(segment.id) ?? []);
+    const intervals = written.filter((each) => !looksAhead(plain, each.written, language));
     const [later] = [...days, ...intervals].filter(({ day }) => day > last);
     if (later === undefined) return [];
     const message = `The text tells of ${later.written}, but its front matter names no day after ${last}.`;

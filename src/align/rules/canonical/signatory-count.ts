@@ -1,47 +1,49 @@
 import type { Finding } from "../../../model/finding.ts";
 import type { Locale } from "../../../model/locale.ts";
-import type { Signature } from "../../../model/organization.ts";
 import type { SegmentedStatement } from "../../../model/segment.ts";
 import { readFacts } from "../facts/read-facts.ts";
+import { countsFor, isPart, type SigningCounts, signingCounts } from "../signatories/counts.ts";
+import { signatoriesTold, type Told } from "../signatories/told.ts";
 import { canonicalTexts } from "./texts.ts";
 
 /**
  * A canonical text that tells of another number of signatories than its front matter lists.
  *
- * Looked at are sentences with one number, in figures, and a word for those who sign, in languages where that word is known.
- * The numbers that had signed by each day on which somebody did are all right: a text may tell of the first signatories.
+ * Looked at are numbers directly before one of the `forms`, and sentences with one number, in figures, and a word for those
+ * who sign, in languages where that word is known. The numbers that had signed by each day on which somebody did are all
+ * right: a text may tell of the first signatories.
+ *
+ * @param forms The source language's words for signatories, `signatories.mentions`.
  */
-export function signatoryCounts({ statement, ...segmented }: SegmentedStatement, source: Locale): readonly Finding[] {
-  const { signatures } = statement.frontMatter.signing;
-  const word = words[source.language];
-  if (signatures.length === 0 || word === undefined) return [];
-  const counts = countsByDay(signatures);
-  return canonicalTexts({ statement, ...segmented }).flatMap(({ segment, plain }): readonly Finding[] => {
-    const told = numbersTold(plain, word, source).filter(({ value }) => !counts.has(value));
-    const [wrong] = told;
+export function signatoryCounts(
+  segmented: SegmentedStatement,
+  source: Locale,
+  forms: readonly string[] = [],
+  counts: SigningCounts | undefined = signingCounts(segmented.statement),
+): readonly Finding[] {
+  if (counts === undefined) return [];
+  const { name, frontMatter } = segmented.statement;
+  return canonicalTexts(segmented).flatMap(({ segment, plain }): readonly Finding[] => {
+    const right = countsFor(segment, counts, frontMatter);
+    const joined = signatoriesTold(plain, forms, source.language).filter(
+      ({ value }) => !isPart(value, segment, counts),
+    );
+    const wrong = [...joined, ...besideSigners(plain, source)].find(({ value }) => !right.has(value));
     if (wrong === undefined) return [];
-    const message = `The text tells of ${wrong.written} signatories, its front matter lists ${signatures.length}.`;
+    const message = `The text tells of ${wrong.written} signatories, the front matter lists ${counts.latest}.`;
     const hint =
       'Mend the number, or signatories: in the front matter; ::signatories{as="prose"} lists them by itself.';
     const { id: block, file, line, source: text } = segment;
-    const place = { statement: statement.name, block, file, line, source: text };
-    const compared = { expected: String(signatures.length), actual: wrong.written };
+    const place = { statement: name, block, file, line, source: text };
+    const compared = { expected: String(counts.latest), actual: wrong.written };
     return [{ code: "signatory-count", severity: "warning", message, hint, ...place, ...compared }];
   });
 }
 
-/** How many had signed at the end of each day on which somebody did. */
-function countsByDay(signatures: readonly Signature[]): ReadonlySet<number> {
-  const days = signatures.map(({ date }) => date ?? "").toSorted();
-  return new Set(days.flatMap((day, at) => (day === days[at + 1] ? [] : [at + 1])));
-}
-
-interface Told {
-  readonly value: number;
-  readonly written: string;
-}
-
-function numbersTold(text: string, word: RegExp, { code }: Locale): readonly Told[] {
+/** The numbers of sentences that have one number and a word for those who sign. */
+function besideSigners(text: string, { code, language }: Locale): readonly Told[] {
+  const word = words[language];
+  if (word === undefined) return [];
   const sentences = [...new Intl.Segmenter(code, { granularity: "sentence" }).segment(text)];
   return sentences.flatMap(({ segment }) => {
     const [number, ...more] = word.test(segment) ? readFacts(segment, code) : [];

@@ -1,6 +1,7 @@
 import { decimalValue } from "../../../model/digits.ts";
 import { monthNames } from "../../edits/calendar.ts";
 import type { Fact } from "./fact.ts";
+import { monthFigures } from "./month-figures.ts";
 
 /** The dates of a text, in parts: those of one date stand near each other. */
 export interface TextDates {
@@ -14,11 +15,10 @@ export interface TextDates {
 
 const yearFirst = /(?<![\p{Nd}./-])(\p{Nd}{4})([-/.])(\p{Nd}{1,2})\2(\p{Nd}{1,2})(?![\p{Nd}/-]|\.\p{Nd})/gu;
 const yearLast = /(?<![\p{Nd}./-])(\p{Nd}{1,2})([-/.])(\p{Nd}{1,2})\2(\p{Nd}{4})(?![\p{Nd}/-]|\.\p{Nd})/gu;
-const monthFigure = /(?<!\p{Nd})(\p{Nd}{1,2})[ \u00a0]?(?:月|월)/gu;
 
 /** @param language A BCP 47 tag. */
 export function readDates(text: string, language: string): TextDates {
-  const figures = [...figureDates(text, language), ...monthFigures(text)];
+  const figures = [...figureDates(text, language), ...monthFigures(text, language)];
   const blanked = blank(text, figures);
   const named = namedMonths(blanked, language);
   const rest = blank(blanked, named);
@@ -111,15 +111,6 @@ function dateFacts(parts: readonly DatePart[]): readonly Fact[] {
     at,
     ...(isMonth ? { isMonth: true } : {}),
   }));
-}
-
-function monthFigures(text: string): readonly Fact[] {
-  return [...text.matchAll(monthFigure)].flatMap(({ 0: written, 1: digits = "", index }) => {
-    const month = decimalValue(digits);
-    return month >= 1 && month <= 12
-      ? [{ role: "date", values: [String(month)], written, at: index, isMonth: true }]
-      : [];
-  });
 }
 
 const patterns = new Map<string, RegExp | undefined>();

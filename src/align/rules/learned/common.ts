@@ -11,6 +11,7 @@ export interface Common {
   /** Rows, by the paragraphs' keys. */
   readonly rows: ReadonlyMap<string, number>;
   readonly sources: readonly TextMeasure[];
+  readonly headings: readonly boolean[];
   /** Rows that all are compared with. */
   readonly columns: readonly number[];
   readonly likeness: ReadonlyMap<LocaleTexts, Likeness>;
@@ -37,6 +38,7 @@ export function commonOf(locales: readonly LocaleTexts[]): Common {
   const rows = new Map([...first.keys()].map((key, row) => [key, row]));
   const columns = columnsOf([...first.values()]);
   const sources = [...first.values()].map(({ source }) => source);
+  const headings = [...first.values()].map(({ isHeading }) => isHeading);
   const bags = new Map(locales.map((texts) => [texts, bagsOf(texts, rows)]));
   const likeness = new Map([...bags].map(([texts, own]) => [texts, likenessOf(own, columns)]));
   const sum = likenessOf(
@@ -50,7 +52,7 @@ export function commonOf(locales: readonly LocaleTexts[]): Common {
       if (bags.get(texts)?.[row] !== undefined) voices[column] = (voices[column] as number) + 1;
     });
   }
-  return { rows, sources, columns, likeness, sum, voices, ...surplusesOf(locales, rows) };
+  return { rows, sources, headings, columns, likeness, sum, voices, ...surplusesOf(locales, rows) };
 }
 
 /** The same, with other paragraphs of one locale; what they have more than expected stays. */
@@ -99,23 +101,25 @@ function surplusesOf(locales: readonly LocaleTexts[], rows: Common["rows"]): Pic
   return { surplus, counts };
 }
 
-function surplusOf({ source, target }: Paragraph, { offsets }: LocaleTexts): readonly number[] {
+function surplusOf({ source, target, isHeading }: Paragraph, { offsets }: LocaleTexts): readonly number[] {
+  const usual = isHeading ? offsets.headings : offsets.others;
   return target.values.map((value, at) => {
-    const surplus = value - (source.values[at] as number) - (offsets[at] as number);
+    const surplus = value - (source.values[at] as number) - (usual[at] ?? 0);
     return Math.max(Math.min(surplus, strongest), -strongest);
   });
 }
 
 /** The values to be expected of each row's translation in a locale, by what the others have. */
 export function expectedValues(
-  { sources, surplus, counts, rows }: Common,
+  { sources, headings, surplus, counts, rows }: Common,
   texts: LocaleTexts,
 ): readonly (readonly number[])[] {
   const own = new Map(texts.paragraphs.map((paragraph) => [rows.get(paragraph.key), surplusOf(paragraph, texts)]));
   return sources.map(({ values }, row) => {
     const [mine, sums] = [own.get(row), surplus[row] ?? []];
+    const usual = headings[row] ? texts.offsets.headings : texts.offsets.others;
     const others = (counts[row] ?? 0) - (mine === undefined ? 0 : 1) + 1;
     // The source is a voice too, which has no surplus.
-    return values.map((value, at) => value + (texts.offsets[at] ?? 0) + ((sums[at] ?? 0) - (mine?.[at] ?? 0)) / others);
+    return values.map((value, at) => value + (usual[at] ?? 0) + ((sums[at] ?? 0) - (mine?.[at] ?? 0)) / others);
   });
 }

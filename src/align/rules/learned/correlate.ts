@@ -52,6 +52,8 @@ export interface Table {
   readonly cells: Float64Array;
   readonly sums: Float64Array;
   readonly squares: Float64Array;
+  /** Added to each row's variance. */
+  readonly floor: number;
 }
 
 function tableOf(rows: number, columns: readonly Column[], cell: (row: number, at: number) => number): Table {
@@ -68,8 +70,13 @@ function tableOf(rows: number, columns: readonly Column[], cell: (row: number, a
       squares[row] = (squares[row] as number) + value * value;
     });
   }
-  return { roots, total, cells, sums, squares };
+  const variances = squares.map((square, row) => square - (sums[row] as number) ** 2 / total);
+  const floor = (flat * variances.reduce((sum, each) => sum + each, 0)) / rows;
+  return { roots, total, cells, sums, squares, floor };
 }
+
+/** A row that varies less than this share of the mean is like nothing, and must not seem to be by chance. */
+const flat = 0.1;
 
 /** Pearson's correlation of two rows, without some columns. */
 export function correlation(
@@ -95,6 +102,6 @@ export function correlation(
     total -= root * root;
   }
   if (width - without.length < 3) return 0;
-  const variances = (xx - (x * x) / total) * (yy - (y * y) / total);
-  return (xy - (x * y) / total) / Math.sqrt(Math.max(variances, 0) + 1e-9);
+  const [varianceX, varianceY] = [xx - (x * x) / total + one.floor, yy - (y * y) / total + other.table.floor];
+  return (xy - (x * y) / total) / Math.sqrt(Math.max(varianceX, 0) * Math.max(varianceY, 0) || 1);
 }

@@ -12,11 +12,11 @@ import { findSwaps, type Swap } from "./swaps.ts";
 /** What was learned from a publication, once for all rules; of a locale only when it is asked about. */
 interface Learned {
   readonly locales: readonly LocaleTexts[];
-  readonly common: Common;
+  readonly common: () => Common;
   readonly letters: () => ReadonlyMap<LocaleTexts, Letters>;
   readonly fits: Map<LocaleTexts, Fit>;
   readonly shifts: Map<CheckedStatement, readonly Shift[]>;
-  readonly swaps: Map<LocaleTexts, ReadonlyMap<Pair, Swap>>;
+  readonly swaps: Map<LocaleTexts, readonly Swap[]>;
 }
 
 /** A memory, not a state: the same publication always gives the same. */
@@ -27,9 +27,13 @@ function learnedFrom(publication: CheckedPublication): Learned {
   if (before !== undefined) return before;
   const locales = localeTexts(publication);
   let letters: ReadonlyMap<LocaleTexts, Letters> | undefined;
+  let common: Common | undefined;
   const learned: Learned = {
     locales,
-    common: commonOf(locales),
+    common: () => {
+      common ??= commonOf(locales);
+      return common;
+    },
     letters: () => {
       letters ??= new Map(locales.map((texts) => [texts, lettersOf(texts)]));
       return letters;
@@ -47,14 +51,15 @@ export function shiftsIn(statement: CheckedStatement, publication: CheckedPublic
   const learned = learnedFrom(publication);
   const texts = textsFor(statement, learned);
   if (texts === undefined) return [];
-  const fit = () => statementFit(statement, { texts, common: learned.common, fit: fitFor(texts, learned) });
-  const found = learned.shifts.get(statement) ?? findShifts(statement, fit());
+  const evidence = () => statementFit(statement, { texts, common: learned.common(), fit: fitFor(texts, learned) });
+  const found =
+    learned.shifts.get(statement) ?? findShifts(statement, evidence(), exchangedBy(swapsOf(texts, learned)));
   learned.shifts.set(statement, found);
   return found;
 }
 
 function fitFor(texts: LocaleTexts, { common, fits }: Learned): Fit {
-  const fit = fits.get(texts) ?? fitOf(common, texts);
+  const fit = fits.get(texts) ?? fitOf(common(), texts);
   fits.set(texts, fit);
   return fit;
 }
@@ -78,7 +83,7 @@ export function lengthOutliersIn(
   const texts = textsFor(statement, learned);
   if (texts === undefined) return [];
   const swapped = new Set(swapsIn(statement, publication).flatMap(({ one, other }) => [one.checked, other.checked]));
-  const found = own(statement, lengthOutliers(texts, learned.common), ({ checked }) => checked);
+  const found = own(statement, lengthOutliers(texts, learned.common()), ({ checked }) => checked);
   return found.filter(({ checked }) => !swapped.has(checked));
 }
 
@@ -101,9 +106,21 @@ export function swapsIn(statement: CheckedStatement, publication: CheckedPublica
   const learned = learnedFrom(publication);
   const texts = textsFor(statement, learned);
   if (texts === undefined || shiftsIn(statement, publication).length > 0) return [];
-  const swaps =
-    learned.swaps.get(texts) ??
-    new Map(findSwaps(fitFor(texts, learned), texts).map((swap) => [swap.one.checked.pair, swap] as const));
-  learned.swaps.set(texts, swaps);
+  const swaps = new Map(swapsOf(texts, learned).map((swap) => [swap.one.checked.pair, swap]));
   return statement.pairs.flatMap(({ pair }) => swaps.get(pair) ?? []);
+}
+
+function swapsOf(texts: LocaleTexts, learned: Learned): readonly Swap[] {
+  const swaps = learned.swaps.get(texts) ?? findSwaps(fitFor(texts, learned), texts);
+  learned.swaps.set(texts, swaps);
+  return swaps;
+}
+
+function exchangedBy(swaps: readonly Swap[]): ReadonlyMap<Pair, Pair> {
+  return new Map(
+    swaps.flatMap(({ one, other }) => [
+      [one.checked.pair, other.checked.pair] as const,
+      [other.checked.pair, one.checked.pair] as const,
+    ]),
+  );
 }

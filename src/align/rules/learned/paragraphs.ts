@@ -32,8 +32,14 @@ export interface LocaleTexts {
   readonly script: string;
   readonly paragraphs: readonly Paragraph[];
   readonly lengths: LengthModel;
-  /** How much more of each of the values the language has than the source's, in the middle. */
-  readonly offsets: readonly number[];
+  /** How much more of each of the values the language has than the source's, in the mean. */
+  readonly offsets: Offsets;
+}
+
+/** Headings are not like other texts. */
+export interface Offsets {
+  readonly headings: readonly number[];
+  readonly others: readonly number[];
 }
 
 /** Deviations that are usual between two languages, before anything is learned. */
@@ -70,12 +76,19 @@ function textsOf(statements: readonly CheckedStatement[], sources: Map<string, T
   };
 }
 
-/** Headings are not like other texts: they count only where there is nothing else. */
-function offsetsOf(paragraphs: readonly Paragraph[]): readonly number[] {
-  const bodies = paragraphs.filter(({ isHeading }) => !isHeading);
-  const counted = bodies.length > 0 ? bodies : paragraphs;
-  return (counted[0]?.source.values ?? []).map((_, at) => {
-    const surplus = counted.map(({ source, target }) => (target.values[at] as number) - (source.values[at] as number));
+/** How much more a language has of each value. */
+export function offsetsOf(paragraphs: readonly Paragraph[]): Offsets {
+  return {
+    headings: meanSurplus(paragraphs.filter(({ isHeading }) => isHeading)),
+    others: meanSurplus(paragraphs.filter(({ isHeading }) => !isHeading)),
+  };
+}
+
+function meanSurplus(paragraphs: readonly Paragraph[]): readonly number[] {
+  return (paragraphs[0]?.source.values ?? []).map((_, at) => {
+    const surplus = paragraphs.map(
+      ({ source, target }) => (target.values[at] as number) - (source.values[at] as number),
+    );
     return surplus.reduce((sum, each) => sum + each, 0) / surplus.length;
   });
 }

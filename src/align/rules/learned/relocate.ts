@@ -1,6 +1,9 @@
 /** How far from where the aligner put it a paragraph without translation is looked for. */
 const reach = 6;
 
+/** How much better another place must fit. */
+const doubt = 1;
+
 /** How well a source goes with a translation, by their places. */
 type Score = (source: number, target: number) => number;
 
@@ -13,7 +16,7 @@ type Score = (source: number, target: number) => number;
  * @returns The place for which all sources between fit best.
  */
 export function relocate(alone: number, matches: ReadonlyMap<number, number>, score: Score): number {
-  let best = { place: alone, gain: 0 };
+  let best = { place: alone, gain: doubt };
   for (const step of [1, -1]) {
     let gain = 0;
     for (let place = alone + step; Math.abs(place - alone) <= reach; place += step) {

@@ -24,18 +24,25 @@ const suspicious = 4;
 /** How far from its source a translation is looked for, in entries. */
 const reach = 6;
 
-/** How certain the aligner must be. */
-const certain = 0.5;
+/** How certain the aligner must be; less where one was dropped, since its neighbours share the certainty with it. */
+const certain = { dropped: 0.2, others: 0.5 } as const;
 
 const usual = { spread: 0.03, noise: 3, strength: 1e9 } as const;
 
 /**
  * Aligns the translations, in the catalog's order, with the sources, as if they were a document of their own: one that was
  * merged, split or dropped shows there, and everything behind it stands one entry off.
+ *
+ * @param exchanged Pairs that seem to have each other's translations: what that explains is no shift.
  */
-export function findShifts(statement: CheckedStatement, fit: StatementFit): readonly Shift[] {
+export function findShifts(
+  statement: CheckedStatement,
+  fit: StatementFit,
+  exchanged: ReadonlyMap<Pair, Pair>,
+): readonly Shift[] {
   const { pairs } = statement.alignment;
-  return pairs.length > 3 && gainOf(pairs, fit) > limitFor(pairs) ? alignAnew(statement, fit) : [];
+  const standing = pairs.map((pair) => exchanged.get(pair) ?? pair);
+  return pairs.length > 3 && gainOf(pairs, standing, fit) > limitFor(pairs) ? alignAnew(statement, fit) : [];
 }
 
 /** Where a translation is missing, another one may well be in the wrong place. */
@@ -43,9 +50,9 @@ function limitFor(pairs: readonly Pair[]): number {
   return pairs.some((pair) => textOf(pair) === "") ? suspicious / 4 : suspicious;
 }
 
-function gainOf(pairs: readonly Pair[], { content }: StatementFit): number {
+function gainOf(pairs: readonly Pair[], standing: readonly Pair[], { content }: StatementFit): number {
   const sources = pairs.map(({ segment }) => lengthOf(segment.source));
-  const targets = pairs.map((pair) => (textOf(pair) === "" ? 0 : lengthOf(textOf(pair))));
+  const targets = standing.map((pair) => (textOf(pair) === "" ? 0 : lengthOf(textOf(pair))));
   const present = sources.flatMap((source, at) => {
     const target = targets[at] ?? 0;
     return target === 0 ? [] : [{ source, target, weight: source }];
@@ -63,7 +70,7 @@ function gainOf(pairs: readonly Pair[], { content }: StatementFit): number {
     targets,
     model: { ...estimated, ratio: Math.log(sum("target") / sum("source")) },
     content: (source, target) => {
-      const [one, other] = [pairs[source] as Pair, pairs[target] as Pair];
+      const [one, other] = [pairs[source] as Pair, standing[target] as Pair];
       return content(one, other, [one, other]);
     },
   });
@@ -78,7 +85,9 @@ function alignAnew({ alignment, segmented }: CheckedStatement, fit: StatementFit
   const sources = pairs.map(({ segment }) => sourceTextOf(segment, segmented.references));
   const translated = pairs.filter((pair) => textOf(pair) !== "");
   const beads = alignBlocks(sources, translated.map(textOf).map(targetText), [], { ...tuned, reach });
-  const odd = beads.filter((bead) => bead.confidence >= certain && bead.sources !== bead.targets);
+  const odd = beads.filter(({ sources: left, targets: right, confidence }) => {
+    return left !== right && confidence >= (right === 0 ? certain.dropped : certain.others);
+  });
   return odd.flatMap((bead): readonly Shift[] => {
     const { source, sources: left, targets: right } = bead;
     const place = right === 0 ? relocated(source, { pairs, translated, beads, fit }) : source;

@@ -2,7 +2,7 @@ import type { Pair } from "../../../model/alignment.ts";
 import type { CheckedStatement } from "../rule.ts";
 import { type Common, replaceLocale } from "./common.ts";
 import { type Fit, fitOf } from "./fit.ts";
-import { keyOf, type LocaleTexts } from "./paragraphs.ts";
+import { keyOf, type LocaleTexts, offsetsOf } from "./paragraphs.ts";
 
 /**
  * How well a pair's source goes with another pair's translation; zero where one cannot be asked.
@@ -61,5 +61,6 @@ function rearranged(statement: string, matches: readonly Match[], { texts, commo
     return [{ ...paragraph, key, isHeading: beside?.isHeading ?? false, source: measure }];
   });
   const others = texts.paragraphs.filter(({ key }) => !key.startsWith(`${statement}#`));
-  return { ...texts, paragraphs: [...others, ...moved] };
+  const all = [...others, ...moved];
+  return { ...texts, paragraphs: all, offsets: offsetsOf(all) };
 }

@@ -8,7 +8,7 @@ export interface Swap {
 }
 
 /** How much worse than the other way round a pair must fit to be reported. */
-const limits = { neighbours: 1.2, apart: 3.7 } as const;
+const limits = { neighbours: 1.3, apart: 4 } as const;
 
 /** How many of the paragraphs that fit worst are compared with each other: so the work stays linear. */
 const most = 64;
