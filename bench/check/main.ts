@@ -46,6 +46,7 @@ const judged = others.filter(
   (_, at) => (values.tuning ? at % 2 === 0 : true) && Math.floor(at / 2) % Number(values.every) === 0,
 );
 
+/** What `reportClean` found. */
 const known = new Map<Declaration, ReadonlySet<string>>();
 
 if (values.fault === undefined || values.fault === "none") reportClean();
@@ -104,9 +105,9 @@ function findingsOf(
 
 /** What is said of the untouched translation does not count as found. */
 function cleanFindings(target: Declaration, codes: readonly string[]): ReadonlySet<string> {
-  const found = known.get(target) ?? new Set(check(target, undefined, codes).map(placeKey));
-  known.set(target, found);
-  return found;
+  const before = known.get(target);
+  if (before !== undefined) return before;
+  return new Set(check(target, undefined, codes).map(placeKey));
 }
 
 function placeKey({ code, block }: Finding): string {
@@ -145,7 +146,7 @@ function scoreFault(target: Declaration, name: string): Score | undefined {
   const { make, codes } = faults[name] as (typeof faults)[string];
   const faulty = make(target, seeded(Number(values.seed) + 97 * declarations.indexOf(target)), canonical);
   if (faulty === undefined) return undefined;
-  const before = cleanFindings(target, values.fault === undefined ? learned : codes);
+  const before = cleanFindings(target, codes);
   const found = check(target, faulty.texts, codes).filter(
     (finding) => codes.includes(finding.code) && !before.has(placeKey(finding)),
   );

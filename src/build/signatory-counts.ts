@@ -16,6 +16,8 @@ export interface Signatories {
   readonly formsOf: (locale: Locale) => readonly string[];
 }
 
+const mentions = "signatories.mentions";
+
 /** Reads who signed, and the labels; what is wrong with those, a build says. */
 export async function signatoriesOf(host: Host, { root, settings, statements }: Publication): Promise<Signatories> {
   const { labels } = await readLabels(host, root, settings);
@@ -24,7 +26,10 @@ export async function signatoriesOf(host: Host, { root, settings, statements }: 
   const counts = new Map([...byName].map(([name, statement]) => [name, signingCounts(statement, byName)]));
   return {
     countsOf: (statement) => counts.get(statement),
-    formsOf: ({ code, intl }) => words.labelsOf(code, intl).text("signatories.mentions").split("|"),
+    formsOf: ({ code, intl }) => {
+      const forms = words.labelsOf(code, intl).text(mentions);
+      return forms === mentions ? [] : forms.split("|");
+    },
   };
 }
 

@@ -7,12 +7,13 @@ export interface LabelText {
   readonly locale: string;
 }
 
-/** Every word that the renderers show, finished. `{page}` and `{total}` are left for the typesetter to fill. */
+/** Every word that the renderers show, finished. What stands in braces is left for the renderers to fill. */
 export function editionLabels(labels: LabelText, kind: StatementKind): Omit<EditionLabels, "lang"> {
   const { text } = labels;
   return {
     accessibilitySummary: text("accessibility.summary"),
     attached: text("source.attached"),
+    cell: text("cell", { column: "{column}", value: "{value}" }),
     contents: text("contents"),
     cover: text("cover"),
     download: text("download"),

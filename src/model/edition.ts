@@ -54,10 +54,12 @@ export interface Note {
   readonly backLabel: string;
 }
 
-/** Interface words in the edition's language, finished but for `{page}` and `{total}`. */
+/** Interface words in the edition's language, finished but for what stands in braces. */
 export interface EditionLabels {
   readonly accessibilitySummary: string;
   readonly attached: string;
+  /** For example `{column}: {value}`: a cell of a table where there is no room for columns. */
+  readonly cell: string;
   readonly contents: string;
   readonly cover: string;
   readonly download: string;

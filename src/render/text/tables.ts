@@ -3,7 +3,7 @@ import type { Direction } from "../../model/locale.ts";
 import { isolatedCell } from "./direction.ts";
 import { writeInlines } from "./inlines.ts";
 import { apart, type Block, indented, indentOf, linesOf, within } from "./lines.ts";
-import { unglued } from "./plain.ts";
+import { plain, unglued } from "./plain.ts";
 import { type Scope, writeNotices } from "./scope.ts";
 import { widthOf } from "./width.ts";
 import { wrap } from "./wrap.ts";
@@ -70,7 +70,7 @@ function padded(text: string, width: number, align: "left" | "right" | "center" 
   return " ".repeat(before) + text + " ".repeat(room - before);
 }
 
-/** `Column: value` line by line, an empty line between rows. */
+/** `Column: value`, with the colon of the language, line by line, an empty line between rows. */
 function rowByRow([header = [], ...body]: readonly (readonly Cell[])[], scope: Scope): Block {
   if (body.length === 0) return apart(header.map((cell) => linesOf(wrap(cell.text, scope.width), cell.direction)));
   return apart(body.map((row) => row.flatMap((cell, at) => namedCell(textAt(header, at), cell, scope))));
@@ -78,7 +78,9 @@ function rowByRow([header = [], ...body]: readonly (readonly Cell[])[], scope: S
 
 function namedCell(name: string, cell: Cell, scope: Scope): Block {
   if (cell.text === "") return [];
-  const text = name === "" ? cell.text : `${name}: ${cell.text}`;
+  const values: Readonly<Record<string, string>> = { "{column}": name, "{value}": cell.text };
+  const line = plain(scope.edition.labels.cell).replace(/\{\w+\}/g, (key) => values[key] ?? key);
+  const text = name === "" ? cell.text : line;
   const indent = 4;
   const [first = "", ...rest] = wrap(text, within(scope.width, indent));
   const { direction } = scope;

@@ -38,6 +38,7 @@ export const cover = { bytes: picture, mediaType: "image/png" };
 const labels: EditionLabels = {
   accessibilitySummary: "All text can be read aloud.",
   attached: "Source",
+  cell: "{column}: {value}",
   contents: "Contents",
   cover: "Cover",
   download: "Download",

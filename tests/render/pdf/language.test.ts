@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { LinePart, Edition } from "../../../src/model/edition.ts";
+import type { Edition, LinePart } from "../../../src/model/edition.ts";
 import { draftEdition } from "../../../src/render/pdf/draft.ts";
 import { languageOf } from "../../../src/render/pdf/language.ts";
 import { edition } from "../epub/edition.ts";

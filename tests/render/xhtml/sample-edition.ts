@@ -5,14 +5,7 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { describeLocale } from "../../../src/config/locale.ts";
-import type {
-  BlockMark,
-  LinePart,
-  Edition,
-  EditionLabels,
-  LocalizedText,
-  Note,
-} from "../../../src/model/edition.ts";
+import type { BlockMark, Edition, EditionLabels, LinePart, LocalizedText, Note } from "../../../src/model/edition.ts";
 import type { Locale } from "../../../src/model/locale.ts";
 import { walk } from "../../../src/model/tree.ts";
 
@@ -38,6 +31,7 @@ export function textOf(text: string, id: string, changes: Partial<BlockMark> = {
 const labels: EditionLabels = {
   accessibilitySummary: "Accessible.",
   attached: "Attached",
+  cell: "{column}: {value}",
   contents: "Contents",
   cover: "Cover",
   download: "Download",
@@ -98,11 +92,7 @@ export function editionOf(markdown: string, changes: Partial<Edition> = {}): Edi
 }
 
 /** A piece of a dateline in the edition's own language. */
-export function datelinePartOf(
-  role: LinePart["role"],
-  text: string,
-  changes: Partial<LinePart> = {},
-): LinePart {
+export function datelinePartOf(role: LinePart["role"], text: string, changes: Partial<LinePart> = {}): LinePart {
   return { role, text, lang: undefined, dir: undefined, ...changes };
 }
 

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { type CanonicalExample, canonicalRules } from "../../../src/align/rules/canonical/documentation.ts";
 import { check } from "../../../src/build/check.ts";
@@ -10,12 +11,19 @@ const picture = Buffer.from(
 );
 const register = "- { id: alpha, name: Alpha }\n- { id: beta, name: Beta }\n- { id: gamma, name: Gamma }\n";
 
+/** The labels that Hexapla comes with; a host in memory has none of its own. */
+function labelsOf(locale: string): Readonly<Record<string, string>> {
+  const file = `locales/${locale}/labels.json`;
+  return existsSync(file) ? { [`/p/${file}`]: readFileSync(file, "utf8") } : {};
+}
+
 /** What a check of a publication in this language finds in its canonical text. */
 async function findingsIn({ locale, text, front = "" }: CanonicalExample) {
   const files = publicationFiles("", {
     "/p/content/s.md": `---\ntitle: "…"\n${front}\n---\n\n${text}\n`,
     "/p/content/organizations.yaml": register,
     "/p/content/room.png": picture,
+    ...labelsOf(locale),
   });
   const settings = String(files["/p/hexapla.yaml"]);
   files["/p/hexapla.yaml"] = settings

@@ -71,7 +71,7 @@ describe("glossary.csv", () => {
 });
 
 /** What a check says of one paragraph, with a register of two organizations that have names in the locale. */
-async function organizationFindings(locale: string, source: string, translation: string) {
+async function organizationReport(locale: string, source: string, translation: string, flags = "") {
   const names: Readonly<Record<string, readonly [string, string]>> = {
     el: ["Δίκτυο Αρχείων", "Δίκτυο Αρχείων Νότου"],
     ar: ["شبكة الأرشيف", "شبكة أرشيف الجنوب"],
@@ -84,12 +84,17 @@ async function organizationFindings(locale: string, source: string, translation:
     "/p/content/organizations.yaml":
       "- { id: an, name: Archive Network, abbreviation: AN }\n- { id: ans, name: Archive Network South }\n",
     [`/p/locales/${locale}/organizations.po`]: po(
-      `msgctxt "an"\nmsgid "Archive Network (AN)"\nmsgstr "${one} (AN)"\n\nmsgctxt "ans"\nmsgid "Archive Network South"\nmsgstr "${other}"\n`,
+      `${flags}msgctxt "an"\nmsgid "Archive Network (AN)"\nmsgstr "${one} (AN)"\n\nmsgctxt "ans"\nmsgid "Archive Network South"\nmsgstr "${other}"\n`,
     ),
     [`/p/locales/${locale}/s.po`]: po(`msgid "${source}"\nmsgstr "${translation}"\n`),
   });
   const { findings } = await check(memoryHost(files), { root: "/p", locales: [locale] });
-  return findings.filter(({ code }) => code === "name").map(({ statement, expected }) => `${statement} ${expected}`);
+  return findings.filter(({ code }) => code === "name");
+}
+
+async function organizationFindings(locale: string, source: string, translation: string) {
+  const findings = await organizationReport(locale, source, translation);
+  return findings.map(({ statement, expected }) => `${statement} ${expected}`);
 }
 
 describe("name, of the register", () => {
@@ -97,6 +102,10 @@ describe("name, of the register", () => {
     ["el", "The Archive Network met.", "Συνήλθε η επιτροπή."],
     ["ar", "The Archive Network met.", "اجتمعت اللجنة."],
     ["zh-Hans", "The Archive Network met.", "委员会举行了会议。"],
+    ["el", "The AN met.", "Συνήλθε η επιτροπή."],
+    ["ar", "The Archive Network (AN) met.", "اجتمعت لجنة الأرشيف."],
+    ["el", "The Archive Network South met.", "Συνήλθε το Δίκτυο Αρχείων."],
+    ["zh-Hans", "The Archive Network met.", "Archive Network 举行了会议。"],
   ])("finds an organization that is not named in %s", async (locale, source, translation) => {
     expect(await organizationFindings(locale, source, translation)).toHaveLength(1);
   });
@@ -108,8 +117,22 @@ describe("name, of the register", () => {
     ["ar", "The Archive Network met.", "اجتمعت شبكةُ الأرشيف."],
     ["zh-Hans", "The Archive Network met.", "档案网络举行了会议。"],
     ["zh-Hans", "The Archive Networks met.", "委员会举行了会议。"],
+    ["el", "The AN met.", "Συνήλθε το Δίκτυο Αρχείων."],
+    ["ar", "The Archive Network (AN) met.", "اجتمعت شبكة الأرشيف (AN)."],
     ["ar", "Nobody met.", "لم يجتمع أحد."],
   ])("lets pass %s: %s", async (locale, source, translation) => {
     expect(await organizationFindings(locale, source, translation)).toEqual([]);
+  });
+
+  it("names the catalog that has the name", async () => {
+    const findings = await organizationReport("el", "The Archive Network met.", "Συνήλθε η επιτροπή.");
+    expect(findings.map(({ hint }) => hint)).toEqual([
+      expect.stringContaining("locales/el/organizations.po says “Δίκτυο Αρχείων”"),
+    ]);
+  });
+
+  it("asks for no name whose translation is not current", async () => {
+    const fuzzy = await organizationReport("el", "The Archive Network met.", "Συνήλθε η επιτροπή.", "#, fuzzy\n");
+    expect(fuzzy).toEqual([]);
   });
 });

@@ -138,16 +138,19 @@ export const canonicalRules: readonly CanonicalRule[] = [
   {
     code: "signatory-count",
     severity: "warning",
-    what: "The text tells of another number of signatories than the front matter lists.",
-    why: "The list grows, and the number in the text is forgotten. Looked at are sentences with a word for signatories and one number, in figures.",
+    what: "A text, or a translation whose source has another number, tells of a number of signatories that the front matter does not list: neither on any day of signing of the statement, of those it includes or whose signatories it lists, nor, in a note on a revision, as those who signed on its day.",
+    why: "The list grows, and the number in the text is forgotten. Looked at are numbers, in digits or in words, directly before one of the words of the label `signatories.mentions`, and sentences with a word for those who sign and one number, in figures. “More than thirty”, “other” ones, years, and in running text less than half of the first signatories are no finding.",
     good: [
       { locale: "en", front: three, text: "We, the 3 undersigned, agree." },
+      { locale: "en", front: three, text: "Three organizations sign." },
       { locale: "ar", front: three, text: "نحن المنظمات الموقعة وعددها ٣." },
       { locale: "hi", front: three, text: "हम 3 हस्ताक्षरकर्ता सहमत हैं।" },
     ],
     bad: [
       { locale: "en", front: three, text: "We, the 5 undersigned, agree." },
+      { locale: "en", front: three, text: "Five organizations sign." },
       { locale: "ar", front: three, text: "نحن المنظمات الموقعة وعددها ٥." },
+      { locale: "ru", front: three, text: "Подписали пять организаций." },
       { locale: "hi", front: three, text: "हम 5 हस्ताक्षरकर्ता सहमत हैं।" },
     ],
   },

@@ -2,7 +2,7 @@ import type { Finding } from "../../../model/finding.ts";
 import type { Locale } from "../../../model/locale.ts";
 import type { SegmentedStatement } from "../../../model/segment.ts";
 import { readFacts } from "../facts/read-facts.ts";
-import { countsFor, isPart, type SigningCounts, signingCounts } from "../signatories/counts.ts";
+import { countsFor, isPart, listOf, type SigningCounts, signingCounts } from "../signatories/counts.ts";
 import { signatoriesTold, type Told } from "../signatories/told.ts";
 import { canonicalTexts } from "./texts.ts";
 
@@ -30,7 +30,7 @@ export function signatoryCounts(
     );
     const wrong = [...joined, ...besideSigners(plain, source)].find(({ value }) => !right.has(value));
     if (wrong === undefined) return [];
-    const message = `The text tells of ${wrong.written} signatories, the front matter lists ${counts.latest}.`;
+    const message = `The text tells of ${wrong.written} signatories; the front matter lists ${listOf(right)}.`;
     const hint =
       'Mend the number, or signatories: in the front matter; ::signatories{as="prose"} lists them by itself.';
     const { id: block, file, line, source: text } = segment;

@@ -25,9 +25,11 @@ const slack = 2;
 
 /** What articles, prepositions and “and” put before a word, as part of it. */
 const prefixed = /^(?:و?[بكف]?ال|ولل|لل|[وبكلف])(?=\p{sc=Arab}{3})|^[והבלמכש]{1,2}(?=\p{sc=Hebr}{3})/u;
+const longestPrefix = 4;
 
 function begins(word: string, stem: string): boolean {
-  return word.startsWith(stem) || word.replace(prefixed, "").startsWith(stem);
+  const at = word.indexOf(stem);
+  return at === 0 || (at > 0 && at <= longestPrefix && /^[\p{sc=Arab}\p{sc=Hebr}]/u.test(word));
 }
 
 /** Of the words that carry the name; prepositions and articles go their own ways. */

@@ -82,3 +82,8 @@ export function isPart(value: number, { kind }: Segment, { totals }: SigningCoun
   const tellsAll = kind === "title" || kind === "subtitle" || kind === "revision";
   return !tellsAll && 2 * value < Math.min(...totals);
 }
+
+/** Numbers from the smallest on, for a message. */
+export function listOf(numbers: ReadonlySet<number>): string {
+  return [...numbers].toSorted((a, b) => a - b).join(", ");
+}

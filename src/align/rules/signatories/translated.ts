@@ -2,7 +2,7 @@ import type { Finding } from "../../../model/finding.ts";
 import { readFacts } from "../facts/read-facts.ts";
 import { spelledNumbers } from "../facts/spelled.ts";
 import type { CheckedPair, CheckedStatement } from "../rule.ts";
-import { countsFor, isPart, type SigningCounts } from "./counts.ts";
+import { countsFor, isPart, listOf, type SigningCounts } from "./counts.ts";
 import { signatoriesTold } from "./told.ts";
 
 /**
@@ -22,7 +22,7 @@ export function translatedSignatoryCounts(
     const wrong = signatoriesTold(checked.target.plain, forms, statement.locale.language).find(
       ({ value }) => !right.has(value) && !isPart(value, segment, counts) && !sourceHas(checked, statement, value),
     );
-    return wrong === undefined ? [] : [findingFor(checked, statement, { written: wrong.written, counts })];
+    return wrong === undefined ? [] : [findingFor(checked, statement, { written: wrong.written, right })];
   });
 }
 
@@ -34,13 +34,13 @@ function sourceHas({ source }: CheckedPair, { sourceLocale }: CheckedStatement, 
 function findingFor(
   { pair, target, source }: CheckedPair,
   { catalog, locale, alignment }: CheckedStatement,
-  { written, counts }: { readonly written: string; readonly counts: SigningCounts },
+  { written, right }: { readonly written: string; readonly right: ReadonlySet<number> },
 ): Finding {
   return {
     code: "signatory-count",
     severity: "warning",
-    message: `The translation tells of ${written} signatories, the front matter lists ${counts.latest}.`,
-    hint: "Mend the number; the source has another.",
+    message: `The translation tells of ${written} signatories; the front matter lists ${listOf(right)}.`,
+    hint: "Mend the number; it is not the source's either.",
     statement: alignment.statement,
     locale: locale.code,
     block: pair.segment.id,
