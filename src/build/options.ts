@@ -59,10 +59,18 @@ export const mediaTypes = {
   pdf: "application/pdf",
   epub: "application/epub+zip",
   text: "text/plain; charset=utf-8",
+  booklet: "application/pdf",
+  leaflet: "application/pdf",
 } as const satisfies Record<Format, string>;
 
 /** How the name of a format's file ends, where it has a name of its own. */
-const extensions = { pdf: "pdf", epub: "epub", text: "txt" } as const;
+const extensions = {
+  pdf: "pdf",
+  epub: "epub",
+  text: "txt",
+  booklet: "booklet.pdf",
+  leaflet: "leaflet.pdf",
+} as const;
 
 /** Path below dist/ of an edition in one format. */
 export function pathOf(edition: Edition, format: Format): string {

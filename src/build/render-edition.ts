@@ -10,7 +10,7 @@ export interface RenderSetup {
 }
 
 /** The formats that are files of their own, in the order in which they are made. */
-export const fileFormats = ["pdf", "epub", "text"] as const satisfies readonly Format[];
+export const fileFormats = ["pdf", "epub", "text", "booklet", "leaflet"] as const satisfies readonly Format[];
 export type FileFormat = (typeof fileFormats)[number];
 
 /** An edition to make, in the formats that are files of their own; HTML comes when it is known what those link to. */
@@ -40,6 +40,8 @@ export function createEditionRenderer(setup: RenderSetup): RenderEdition {
     pdf: async (edition) => (await pdf()).render(edition),
     epub: (edition) => epub(edition, setup, pdf),
     text: async (edition) => (await import("../render/text/render.ts")).renderText(edition),
+    booklet: async (edition) => (await pdf()).booklet(edition),
+    leaflet: async (edition) => (await pdf()).leaflet(edition),
   };
   return async ({ edition, formats }) => {
     const started = performance.now();
@@ -50,6 +52,8 @@ export function createEditionRenderer(setup: RenderSetup): RenderEdition {
       const rendered = await render[format](edition);
       findings.push(...rendered.findings);
       const milliseconds = performance.now() - started;
+      // What does not suit a format (a text too long for a leaflet) is a warning, and keeps back no other format.
+      if (!rendered.ok && !rendered.findings.some(({ severity }) => severity === "error")) continue;
       if (!rendered.ok) return { files: [], pages: undefined, milliseconds, findings, failed: true };
       files.push({ format, bytes: rendered.bytes });
       pages ??= rendered.pages;

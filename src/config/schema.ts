@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { findingCodes } from "../model/finding.ts";
-import { defaultFormats, formats, papers } from "../model/settings.ts";
+import { defaultFormats, formats, papers, parallelPages } from "../model/settings.ts";
 
 const text = z.string({ error: "a text is wanted here" }).trim().min(1, { error: "this must not be empty" });
 const severity = z.enum(["error", "warning", "info"], { error: "one of error, warning, info is wanted here" });
@@ -33,6 +33,25 @@ const localeEntry = z.union(
   },
 );
 
+const locales = z.array(text, { error: "a list of locales is wanted here" });
+const parallelEntry = z.union(
+  [
+    locales,
+    z.strictObject({
+      locales,
+      pages: z
+        .enum(parallelPages, { error: `one of ${parallelPages.join(", ")} is wanted here` })
+        .default(parallelPages[0]),
+    }),
+  ],
+  {
+    error: (issue) =>
+      issue.code === "invalid_union" && issue.errors[1]?.[0] !== undefined && !Array.isArray(issue.input)
+        ? issue.errors[1][0].message
+        : "two or three locales are wanted here, or a mapping with `locales`",
+  },
+);
+
 /** hexapla.yaml as it may be written; docs/formats.md explains each key. */
 export const configSchema = z.strictObject({
   title: text,
@@ -50,6 +69,7 @@ export const configSchema = z.strictObject({
     })
     .min(1, { error: "at least one format is wanted here" })
     .default([...defaultFormats]),
+  parallel: z.array(parallelEntry, { error: "a list of parallel editions is wanted here" }).default([]),
   untranslated: policy.default("withhold"),
   minimum: minimum.default(100),
   fonts: fonts.default([]),

@@ -1,6 +1,7 @@
 import type { Finding } from "../model/finding.ts";
 import type { LocaleSettings, Settings } from "../model/settings.ts";
 import { describeLocale } from "./locale.ts";
+import { readParallel } from "./parallel.ts";
 import { type Config, configSchema } from "./schema.ts";
 import { type Position, parseYaml } from "./yaml.ts";
 
@@ -24,10 +25,11 @@ export function parseSettings(text: string, file: string): SettingsResult {
   const locales = describeLocales(config, file, parsed.at, findings);
   const source = locales.find(({ locale }) => locale.code === describeLocale(config.source)?.code)?.locale;
   if (source === undefined) findings.push(sourceFinding(config, file, parsed.at(["source"])));
+  const parallel = readParallel(config, locales, { file, at: parsed.at }, findings);
   if (source === undefined || findings.length > 0) return { ok: false, findings };
   const { title, url, publisher, formats, check } = config;
   const lines = { title: parsed.at(["title"]).line, publisher: parsed.at(["publisher", "name"]).line };
-  return { ok: true, settings: { file, title, url, publisher, lines, source, locales, formats, check } };
+  return { ok: true, settings: { file, title, url, publisher, lines, source, locales, formats, parallel, check } };
 }
 
 function describeLocales(

@@ -33,7 +33,7 @@ export function includeTexts(
 }
 
 /** What stands before the ids of an included statement: its name, with hyphens for slashes. */
-export function idPrefix(statement: string): string {
+function idPrefix(statement: string): string {
   return `${statement.replaceAll("/", "-")}-`;
 }
 

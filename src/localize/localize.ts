@@ -53,13 +53,21 @@ export function localize(
     const id = node.data?.segment;
     const block = id === undefined ? undefined : shown.get(id);
     if (id === undefined || block === undefined) return node;
-    return { ...node, children: [...inlineOf(id, block)], data: { block: block.mark } } as Nodes;
+    const children = isEmptyCell(node, block) ? [{ type: "text", value: nothing }] : [...inlineOf(id, block)];
+    return { ...node, children, data: { block: block.mark } } as Nodes;
   });
   const texts = alignment.pairs
     .filter(({ segment }) => segment.format === "text")
     .map(({ segment }) => [segment.id, textOf(shown.get(segment.id))] as const);
   const marked = [...shown.values()].filter(({ mark }) => mark.notice !== undefined).length;
   return { body, texts: Object.fromEntries(texts), marked };
+}
+
+/** What a cell of a table shows that has no words: a column without a heading would have no name. */
+const nothing = "–";
+
+function isEmptyCell({ type }: Nodes, { text, mark }: Shown): boolean {
+  return type === "tableCell" && text === "" && mark.notice !== undefined;
 }
 
 function signatoriesOf(node: LeafDirective, own: string, options: LocalizeOptions): Nodes["data"] {

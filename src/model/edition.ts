@@ -60,6 +60,8 @@ export interface EditionLabels {
   readonly attached: string;
   /** For example `{column}: {value}`: a cell of a table where there is no room for columns. */
   readonly cell: string;
+  /** Above the choice of languages of a parallel edition. */
+  readonly columns: string;
   readonly contents: string;
   readonly cover: string;
   readonly download: string;
@@ -72,6 +74,8 @@ export interface EditionLabels {
   readonly notes: string;
   /** For example `Page {page} of {total}`. */
   readonly pageOf: string;
+  /** Above links to parallel editions. */
+  readonly parallel: string;
   readonly skip: string;
   readonly statements: string;
   readonly summary: string;

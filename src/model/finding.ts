@@ -128,6 +128,7 @@ export const findingCodes = [
   "missing-glyph",
   "template",
   "typeset",
+  "leaflet-too-long",
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];
 

@@ -2,7 +2,7 @@ import type { FindingCode, Severity } from "./finding.ts";
 import type { Locale } from "./locale.ts";
 
 /** The formats a build can make of a statement. */
-export const formats = ["html", "pdf", "epub", "text"] as const;
+export const formats = ["html", "pdf", "epub", "text", "booklet", "leaflet"] as const;
 export type Format = (typeof formats)[number];
 
 /** Those it makes where hexapla.yaml names none. */
@@ -14,6 +14,17 @@ export type UntranslatedPolicy = "withhold" | "source" | "stale";
 /** Paper sizes, as Typst names them. */
 export const papers = ["a4", "a5", "letter"] as const;
 export type Paper = (typeof papers)[number];
+
+/** How the pages of a parallel PDF go: rows on each page, or a page of each language facing the other. */
+export const parallelPages = ["aligned", "facing"] as const;
+export type ParallelPages = (typeof parallelPages)[number];
+
+/** Locales whose editions stand side by side too. */
+export interface ParallelSettings {
+  /** Two or three of the publication's, in the order of the columns. */
+  readonly locales: readonly string[];
+  readonly pages: ParallelPages;
+}
 
 /** One locale of the publication, with the publication's settings already merged in. */
 export interface LocaleSettings {
@@ -40,6 +51,8 @@ export interface Settings {
   /** In the order of hexapla.yaml; the source locale is among them. */
   readonly locales: readonly LocaleSettings[];
   readonly formats: readonly Format[];
+  /** In the order of hexapla.yaml, no combination twice. */
+  readonly parallel: readonly ParallelSettings[];
   readonly check: {
     readonly fail: Severity | "never";
     readonly rules: Readonly<Partial<Record<FindingCode, Severity | "off">>>;

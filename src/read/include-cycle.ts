@@ -3,7 +3,7 @@ import type { Statement } from "../model/statement.ts";
 import { walk } from "../model/tree.ts";
 
 /** The statements that a text includes, in order. */
-export function includesOf({ body }: Pick<Statement, "body">): readonly string[] {
+function includesOf({ body }: Pick<Statement, "body">): readonly string[] {
   return [...walk(body)].flatMap(([node]) => (isLeafDirective(node, "include") ? [includedStatement(node)] : []));
 }
 

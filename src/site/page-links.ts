@@ -11,6 +11,8 @@ const downloads: readonly { format: string; label: SiteLabelKey; mediaType: stri
   { format: "pdf", label: "format.pdf", mediaType: "application/pdf" },
   { format: "epub", label: "format.epub", mediaType: "application/epub+zip" },
   { format: "text", label: "format.text", mediaType: "text/plain; charset=utf-8" },
+  { format: "booklet", label: "format.booklet", mediaType: "application/pdf" },
+  { format: "leaflet", label: "format.leaflet", mediaType: "application/pdf" },
 ];
 
 /**

@@ -4,8 +4,10 @@ import type { PageText } from "../model/page.ts";
 /** The labels the site's pages show, under their keys in labels.json. */
 export const siteLabelKeys = [
   "download",
+  "format.booklet",
   "format.epub",
   "format.html",
+  "format.leaflet",
   "format.pdf",
   "format.text",
   "home.choose",

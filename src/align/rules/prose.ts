@@ -64,15 +64,16 @@ function proseIn(statement: CheckedStatement, names: readonly string[]): Checked
   };
 }
 
-/** Below a quotation stands who said it: a text that is half a name of the register is one, too. */
+/** Below a quotation stands who said it: a text that is half a name of the register, and no sentence, is one, too. */
 function isNames({ kind, source }: Segment, names: readonly string[]): boolean {
   if (nameKinds.has(kind)) return true;
+  if (/[.!?…。！？।۔؟։][\p{Pe}\p{Pf}"'”’]*$/u.test(source)) return false;
   return names.some((name) => 2 * name.length >= source.length && source.includes(name));
 }
 
 function registerNames({ statements }: CheckedPublication): readonly string[] {
   const segments = statements
     .filter(({ alignment }) => alignment.statement === "organizations")
-    .flatMap(({ segmented }) => segmented.segments);
+    .flatMap(({ segmented }) => segmented.segments.filter(({ kind }) => kind === "organization"));
   return [...new Set(segments.map(({ source }) => nameParts(source).name))];
 }

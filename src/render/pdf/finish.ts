@@ -75,7 +75,7 @@ function round(points: number): number {
 }
 
 /** The name of each font's descriptor without the six letters and plus sign of a subset (ISO 32000-1, 9.6.4). */
-function embeddedFonts(lib: Lib, document: PDFDocument): readonly string[] {
+export function embeddedFonts(lib: Lib, document: PDFDocument): readonly string[] {
   const name = lib.PDFName.of("FontName");
   return document.context.enumerateIndirectObjects().flatMap(([, object]) => {
     const found = object instanceof lib.PDFDict ? object.get(name) : undefined;

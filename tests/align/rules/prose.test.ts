@@ -34,10 +34,9 @@ const text = await checkedPairs("el", [
   ["Wanjiru Kiptoo, Society for Local Gazetteers", "Ουαντζίρου Κιπτό, Εταιρεία Τοπικών Επετηρίδων"],
   ["We met the Society for Local Gazetteers in the library.", "Συναντηθήκαμε στη βιβλιοθήκη."],
 ]);
-const register = named(
-  "organizations",
-  await checkedPairs("el", [["Society for Local Gazetteers (SLG)", "Εταιρεία Τοπικών Επετηρίδων (SLG)"]]),
-);
+const names = await checkedPairs("el", [["Society for Local Gazetteers (SLG)", "Εταιρεία Τοπικών Επετηρίδων (SLG)"]]);
+const segments = names.segmented.segments.slice(1).map((segment) => ({ ...segment, kind: "organization" as const }));
+const register = named("organizations", { ...names, segmented: { ...names.segmented, segments } });
 const strings = named("hexapla", await checkedPairs("el", [["Archive Network", "Δίκτυο Αρχείων"]]));
 
 const toldOf = (rule: Rule, statements: readonly CheckedStatement[]) =>

@@ -128,6 +128,15 @@ describe("date and place", () => {
     expect([draft.front.date, draft.front.place]).toEqual(isDateline ? ["2022-01-18", place] : [undefined, undefined]);
   });
 
+  test("the text's own dateline is taken, and a page of another day told", async () => {
+    const head = '<meta property="article:published_time" content="2022-01-20">';
+    const { draft, notes } = await bring(page("<p>Athens, 18 January 2022</p><p>Words.</p>", head), "p.html");
+    expect(draft.front).toMatchObject({ date: "2022-01-18", place: "Athens" });
+    expect(notes.filter(({ code, sure }) => code === "date" && !sure)).toMatchObject([
+      { message: "The page itself was published on 2022-01-20." },
+    ]);
+  });
+
   test("03/04/2022 means two days, and is none", async () => {
     expect(await front("<p>Athens, 03/04/2022</p>")).toMatchObject({ date: undefined });
   });
@@ -142,6 +151,10 @@ describe("inside the text", () => {
       '<p>A <b>b </b><i>c</i> <a href="https://x.example/?a=1&b=2">d</a>.</p><blockquote><p>e</p></blockquote><ul><li>f<ul><li>g</li></ul></li></ul><table><tr><th>h</th></tr><tr><td>i</td></tr></table>',
     );
     expect(body).toBe("A **b** _c_ [d](https://x.example/?a=1\\&b=2).\n\n> e\n\n- f\n  - g\n\n| h |\n| - |\n| i |");
+  });
+
+  test("pieces of code that touch are one", async () => {
+    expect(await bodyOf("<p>Say <code>a</code><code>`&lt;b></code>.</p>")).toBe("Say ``a`<b>``.");
   });
 
   test("relative links start from the page's own address; without one they are words", async () => {

@@ -106,6 +106,12 @@ describe("lists", () => {
     expect(body).toContain("- A, Chile");
   });
 
+  test("two lists are read both, or none of them", async () => {
+    const lists = `${items("A, Chile")}<h3>Peru</h3>${items("A sentence that is no name.")}`;
+    expect(await signaturesOf(lists)).toEqual([]);
+    expect(await signaturesOf(`${items("A, Chile")}<h3>Peru</h3>${items("B")}`)).toHaveLength(2);
+  });
+
   test("what follows the list stays text", async () => {
     const { draft, body } = await bring(
       page("<h2>Signatories</h2><p>A, Chile</p><p>B, Peru</p><p>Address of the office</p>"),

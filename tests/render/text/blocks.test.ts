@@ -1,7 +1,8 @@
 import type { Nodes } from "mdast";
 import { describe, expect, test } from "vitest";
+import { walk } from "../../../src/model/tree.ts";
 import { renderText } from "../../../src/render/text/render.ts";
-import { editionOf, firstOf, localeOf, markOf, textOf } from "../xhtml/sample-edition.ts";
+import { datelinePartOf, editionOf, firstOf, localeOf, markOf, textOf } from "../xhtml/sample-edition.ts";
 import { bodyOf, visible, written } from "./written.ts";
 
 /** Gives the first node of a type a mark. */
@@ -59,6 +60,10 @@ describe("blocks", () => {
     expect(bodyOf(edition)).toBe(`    if x\n\n        then ${"y".repeat(80)}`);
   });
 
+  test("code, too, is in normal form C; an item that begins with an empty line has no space behind its mark", () => {
+    expect(bodyOf(editionOf("- ```\n\n  e\u0301\n  ```\n"))).toBe("-\n      \u00e9");
+  });
+
   test("pictures by what they show and their captions; ornaments are left out", () => {
     const edition = editionOf('![A list](a.png "The list of 1891")\n\nSee ![a stamp](b.png).\n\n![](c.png)\n');
     expect(bodyOf(edition)).toBe("[A list]\nThe list of 1891\n\nSee [a stamp].");
@@ -89,6 +94,23 @@ describe("nothing is replaced in silence", () => {
     );
     const table = marked(editionOf("| Cell | نص |\n| --- | --- |\n| نص | نص |\n", arabic), "tableCell", changes);
     expect(bodyOf(table)).toBe("[لم يُترجَم هذا المقطع بعد.]\n\n{LRI}Cell{PDI}  نص\n{RLM}----  --\nنص    نص");
+  });
+
+  test("what is said of several cells stands above the table once", () => {
+    const edition = editionOf("| a | b |\n| --- | --- |\n| c | d |\n");
+    for (const [node] of walk(edition.body))
+      if (node.type === "tableCell") node.data = { block: markOf("p-1", { state: "stale", notice: "Changed since." }) };
+    expect(bodyOf(edition)).toBe("[Changed since.]\n\na  b\n-  -\nc  d");
+  });
+
+  test("a subtitle has its notice, names of another direction are isolated in the lines below the title", () => {
+    const text = written(
+      editionOf("Text", {
+        subtitle: textOf("نص", "subtitle", { state: "stale", notice: "Changed since.", lang: "ar", dir: "rtl" }),
+        dateline: [datelinePartOf("place", "أثينا", { lang: "ar", dir: "rtl" }), datelinePartOf("text", ", 2026")],
+      }),
+    );
+    expect(visible(text)).toContain("\n\n[Changed since.]\nنص\n\n{RLI}أثينا{PDI}, 2026\n\n");
   });
 
   test("title, subtitle and summary have theirs, and the edition its own", () => {

@@ -22,7 +22,16 @@ export function lettersOf({ paragraphs }: LocaleTexts): Letters {
   return letters;
 }
 
+/** A memory, not a state: the same text is asked for by its own language and by others. */
+const known = new WeakMap<readonly string[], readonly string[]>();
+
 function groupsOf(tokens: readonly string[]): readonly string[] {
+  const groups = known.get(tokens) ?? letterGroups(tokens);
+  known.set(tokens, groups);
+  return groups;
+}
+
+function letterGroups(tokens: readonly string[]): readonly string[] {
   return tokens
     .filter((token) => /^[\p{L}\p{M}'’]+$/u.test(token))
     .flatMap((token) => {
