@@ -12,9 +12,10 @@ import { type Publication, readCatalog } from "./publication.ts";
 /** An edition that policy keeps back. */
 export interface Withheld {
   readonly statement: string;
+  /** Of a parallel edition, its locales, joined with `+`. */
   readonly locale: string;
-  /** `include`: a text that it includes is kept back. */
-  readonly reason: "incomplete" | "no-catalog" | "include";
+  /** `include`: a text that it includes is kept back; `parallel`: the edition in one of its locales is. */
+  readonly reason: "incomplete" | "no-catalog" | "include" | "parallel";
   /** Per cent of source words that are current. */
   readonly current: number;
 }

@@ -1,5 +1,6 @@
 import type { Host } from "../host/host.ts";
 import type { Finding } from "../model/finding.ts";
+import { localesOf } from "../model/parallel.ts";
 import { openStage } from "../publish/stage.ts";
 import { carryOver } from "./carry.ts";
 import { type EditionPlan, planEditions } from "./editions.ts";
@@ -27,7 +28,9 @@ export async function build(host: Host, options: BuildOptions): Promise<BuildRes
   if (!opened.ok) return nothingBuilt([opened.finding]);
   const { stage } = opened;
   try {
-    const chosen = plan.editions.filter((edition) => selection.includes(edition.statement, edition.locale.code));
+    const chosen = [...plan.editions, ...plan.parallel.editions].filter((edition) =>
+      selection.includes(edition.statement, localesOf(edition).join("+")),
+    );
     const made = await renderEditions(host, publication, { chosen, stage, options });
     const carried = await carryOver(stage, { plan, publication, options, isSelected: selection.includes });
     const pages = await writePages({
@@ -41,10 +44,11 @@ export async function build(host: Host, options: BuildOptions): Promise<BuildRes
     const concerned = [...publication.findings, ...plan.findings].filter((finding) => concerns(finding, options));
     const { rules, fail } = publication.settings.check;
     const findings = withSeverities(distinct([...concerned, ...made.findings, ...pages.findings]), rules);
-    const withheld = plan.withheld.filter(({ statement, locale }) => selection.includes(statement, locale));
+    const kept = [...plan.withheld, ...plan.parallel.withheld];
+    const withheld = kept.filter(({ statement, locale }) => selection.includes(statement, locale));
     const failed = [...unreadableEditions(publication, plan, selection.includes), ...made.failed, ...pages.failed];
     const published = pages.failed.length === 0 && isWorthPublishing(made.editions.length + carried.size, failed, plan);
-    if (published) await stage.commit(plan.withheld);
+    if (published) await stage.commit(kept);
     else await stage.abandon();
     const editions = published ? pages.editions : [];
     return { editions, withheld, findings, failed, published, fails: fails(findings, fail) };

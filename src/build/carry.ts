@@ -1,4 +1,4 @@
-import type { Edition } from "../model/edition.ts";
+import { type AnyEdition, localesOf } from "../model/parallel.ts";
 import { type Format, formats } from "../model/settings.ts";
 import type { Manifest, ManifestArtifact } from "../publish/manifest.ts";
 import type { Stage } from "../publish/stage.ts";
@@ -20,16 +20,20 @@ export interface Part {
  *
  * @returns The files that came over, by edition.
  */
-export async function carryOver(stage: Stage, part: Part): Promise<ReadonlyMap<Edition, Files>> {
-  const carried = new Map<Edition, Partial<Record<string, string>>>();
+export async function carryOver(stage: Stage, part: Part): Promise<ReadonlyMap<AnyEdition, Files>> {
+  const carried = new Map<AnyEdition, Partial<Record<string, string>>>();
+  const known = knownEditions(part.plan);
   for (const { listed, format } of remaining(stage.previous, part)) {
     if (!(await stage.carry(listed))) continue;
-    const edition = [...part.plan.editions, ...part.plan.unreadable].find(
-      (each) => listed.path === pathOf(each, format),
-    );
+    const edition = known.find((each) => listed.path === pathOf(each, format));
     if (edition !== undefined) carried.set(edition, { ...carried.get(edition), [format]: listed.path });
   }
   return carried;
+}
+
+/** Those that are made and those that cannot be just now. */
+function knownEditions({ editions, unreadable, parallel }: EditionPlan): readonly AnyEdition[] {
+  return [...editions, ...unreadable, ...parallel.editions, ...parallel.unreadable];
 }
 
 function remaining(
@@ -42,14 +46,21 @@ function remaining(
   });
 }
 
-function stays({ statement, locales: [locale, ...more] }: ManifestArtifact, format: Format, part: Part): boolean {
+function stays({ statement, locales }: ManifestArtifact, format: Format, part: Part): boolean {
   const { plan, publication, options, isSelected } = part;
-  if (statement === null || locale === undefined || more.length > 0) return false;
+  const locale = locales.join("+");
+  if (statement === null || locale === "") return false;
   if (!publication.settings.formats.includes(format)) return false;
   const isKnown =
-    [...plan.editions, ...plan.unreadable].some(
-      (each) => each.statement === statement && each.locale.code === locale,
-    ) || publication.unreadable.includes(statement);
+    knownEditions(plan).some((each) => each.statement === statement && localesOf(each).join("+") === locale) ||
+    (publication.unreadable.includes(statement) && isConfigured(locale, publication));
   const isAsked = isSelected(statement, locale) && (options.formats ?? publication.settings.formats).includes(format);
   return isKnown && !isAsked;
+}
+
+/** Whether there are editions in a locale, or in several, joined with `+`. */
+function isConfigured(locale: string, { settings: { locales, parallel } }: Publication): boolean {
+  return [...locales.map((each) => each.locale.code), ...parallel.map((each) => each.locales.join("+"))].includes(
+    locale,
+  );
 }

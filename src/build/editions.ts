@@ -8,11 +8,14 @@ import type { Finding } from "../model/finding.ts";
 import { type AlignedStatement, alignStatements, type Withheld } from "./aligned-statements.ts";
 import { inspectTranslation } from "./inspect.ts";
 import { type LocaleContext, localeContext } from "./locale-context.ts";
+import { type ParallelPlan, planParallel } from "./parallel.ts";
 import type { Publication } from "./publication.ts";
 
 /** What the publication can bring out. */
 export interface EditionPlan {
   readonly editions: readonly Edition[];
+  /** The same statements in several languages side by side. */
+  readonly parallel: ParallelPlan;
   readonly withheld: readonly Withheld[];
   /** Editions whose catalog cannot be read, with all of the text in the source language: they are not made, only named. */
   readonly unreadable: readonly Edition[];
@@ -23,6 +26,7 @@ export interface EditionPlan {
 /** Aligns, localizes and assembles every statement in every locale; parsing of the canonical text is already done. */
 export async function planEditions(host: Host, publication: Publication): Promise<EditionPlan> {
   const editions: Edition[] = [];
+  const beside: Edition[] = [];
   const withheld: Withheld[] = [];
   const unreadable: Edition[] = [];
   const locales: LocaleContext[] = [];
@@ -35,11 +39,14 @@ export async function planEditions(host: Host, publication: Publication): Promis
     withheld.push(...result.withheld);
     const published = new Set(result.aligned.map(({ segmented }) => segmented.statement.name));
     const surroundings = { publication, context, published, epoch: sourceDateEpoch(host) };
-    editions.push(...editionsOf(result.aligned, { ...surroundings, findings }));
+    const own = editionsOf(result.aligned, { ...surroundings, findings });
+    editions.push(...own);
+    beside.push(...editionsBeside(own, result.aligned, surroundings));
     // What is wrong with these is already said.
     unreadable.push(...editionsOf(result.unreadable, { ...surroundings, findings: [] }));
   }
-  return { editions, withheld, unreadable, locales, findings };
+  const parallel = planParallel(publication, { editions, beside, unreadable, withheld });
+  return { editions, parallel, withheld, unreadable, locales, findings };
 }
 
 /** What the editions of a locale stand in. */
@@ -51,6 +58,27 @@ interface Surroundings {
   readonly epoch: number;
   /** Takes what is wrong with the translations. */
   readonly findings: Finding[];
+}
+
+/**
+ * Editions as they stand beside their source in a parallel edition, of those that do not follow it: where they have no
+ * translation they say so, and show nothing else. What is wrong with the translations is already said.
+ */
+function editionsBeside(
+  own: readonly Edition[],
+  statements: readonly AlignedStatement[],
+  surroundings: Omit<Surroundings, "findings">,
+): readonly Edition[] {
+  const { publication, context } = surroundings;
+  const { parallel, source } = publication.settings;
+  const { code } = context.settings.locale;
+  const stands = parallel.some(({ locales }) => locales.includes(code) && locales.includes(source.code));
+  const marked = new Set(own.flatMap(({ notice, key }) => (notice === undefined ? [] : key)));
+  if (!stands || marked.size === 0) return [];
+  const options = { ...context.options, policy: "beside" } as const;
+  return editionsOf(statements, { ...surroundings, context: { ...context, options }, findings: [] }).filter(({ key }) =>
+    marked.has(key),
+  );
 }
 
 /** Each text is localized once, however many editions include it. */

@@ -1,17 +1,18 @@
 import type { Edition, LocalizedText } from "../model/edition.ts";
-import type { PublishedEdition, TextLanguage } from "../model/rendition.ts";
+import { type AnyEdition, isParallel, localesOf } from "../model/parallel.ts";
+import type { Published, PublishedEdition, TextLanguage } from "../model/rendition.ts";
 import type { BuiltEdition, Files } from "./options.ts";
 
 /** An edition with its files, HTML still to come. */
 export interface MadeEdition {
-  readonly edition: Edition;
+  readonly edition: AnyEdition;
   readonly files: Files;
   readonly pages: number | undefined;
   readonly milliseconds: number;
 }
 
 /** An edition as the pages that link to it need it. */
-export function publishedEdition(edition: Edition, files: Files): PublishedEdition {
+function publishedEdition(edition: Edition, files: Files): PublishedEdition {
   return {
     statement: edition.statement,
     locale: edition.locale,
@@ -28,6 +29,17 @@ export function publishedEdition(edition: Edition, files: Files): PublishedEditi
   };
 }
 
+/** All that stands in dist/, by its files. */
+export function publishedOf(entries: readonly (readonly [AnyEdition, Files])[]): Published {
+  return {
+    editions: entries.flatMap(([edition, files]) => (isParallel(edition) ? [] : [publishedEdition(edition, files)])),
+    parallel: entries.flatMap(([edition, files]) => {
+      if (!isParallel(edition)) return [];
+      return [{ statement: edition.statement, locales: edition.editions.map(({ locale }) => locale), files }];
+    }),
+  };
+}
+
 function languageOf(text: LocalizedText | undefined): TextLanguage | undefined {
   const { lang, dir } = text ?? {};
   return lang === undefined || dir === undefined ? undefined : { lang, dir };
@@ -35,8 +47,10 @@ function languageOf(text: LocalizedText | undefined): TextLanguage | undefined {
 
 /** An edition as the report shows it. */
 export function builtEdition({ edition, pages, milliseconds }: MadeEdition, files: Files): BuiltEdition {
-  const { current, stale, fuzzy, missing } = edition.words;
-  const words = current + stale + fuzzy + missing;
-  const { statement, locale, percent } = edition;
-  return { statement, locale: locale.code, files, pages, milliseconds: Math.round(milliseconds), words, percent };
+  const parts: readonly Edition[] = isParallel(edition) ? edition.editions : [edition];
+  const words = Math.max(...parts.map((part) => Object.values(part.words).reduce((sum, each) => sum + each, 0)));
+  const percent = Math.min(...parts.map((part) => part.percent));
+  const { statement } = edition;
+  const locale = localesOf(edition).join("+");
+  return { statement, locale, files, pages, milliseconds: Math.round(milliseconds), words, percent };
 }

@@ -1,5 +1,5 @@
-import type { Edition } from "../model/edition.ts";
 import type { Finding } from "../model/finding.ts";
+import { type AnyEdition, isParallel } from "../model/parallel.ts";
 import type { Format, Settings } from "../model/settings.ts";
 import type { Withheld } from "./aligned-statements.ts";
 
@@ -28,6 +28,7 @@ export interface BuildProgress {
 /** An edition that was made, for the report. */
 export interface BuiltEdition {
   readonly statement: string;
+  /** Of a parallel edition, its locales, joined with `+`. */
   readonly locale: string;
   readonly files: Files;
   readonly pages: number | undefined;
@@ -73,10 +74,11 @@ const extensions = {
 } as const;
 
 /** Path below dist/ of an edition in one format. */
-export function pathOf(edition: Edition, format: Format): string {
-  const folder = `${edition.locale.code}/${edition.statement}`;
+export function pathOf(edition: AnyEdition, format: Format): string {
+  const code = isParallel(edition) ? edition.code : edition.locale.code;
+  const folder = `${isParallel(edition) ? "parallel/" : ""}${code}/${edition.statement}`;
   if (format === "html") return `${folder}/index.html`;
-  return `${folder}/${edition.name}.${edition.locale.code}.${extensions[format]}`;
+  return `${folder}/${edition.name}.${code}.${extensions[format]}`;
 }
 
 /** Whether a format is configured and asked for. */

@@ -1,5 +1,6 @@
 import type { Edition } from "../model/edition.ts";
 import type { Finding } from "../model/finding.ts";
+import { type AnyEdition, isParallel, type ParallelEdition } from "../model/parallel.ts";
 import type { FontFace, Rendered, Templates } from "../model/rendition.ts";
 import type { Format } from "../model/settings.ts";
 
@@ -15,7 +16,7 @@ export type FileFormat = (typeof fileFormats)[number];
 
 /** An edition to make, in the formats that are files of their own; HTML comes when it is known what those link to. */
 export interface RenderJob {
-  readonly edition: Edition;
+  readonly edition: AnyEdition;
   readonly formats: readonly FileFormat[];
 }
 
@@ -30,6 +31,9 @@ export interface RenderOutcome {
   readonly failed: boolean;
 }
 
+/** Formats that parallel editions have; the others are made of single ones only. */
+type ParallelRenderers = Readonly<Partial<Record<FileFormat, (edition: ParallelEdition) => Promise<Rendered>>>>;
+
 /** Makes renditions, one edition after the other. */
 export type RenderEdition = (job: RenderJob) => Promise<RenderOutcome>;
 
@@ -43,13 +47,17 @@ export function createEditionRenderer(setup: RenderSetup): RenderEdition {
     booklet: async (edition) => (await pdf()).booklet(edition),
     leaflet: async (edition) => (await pdf()).leaflet(edition),
   };
+  const parallel: ParallelRenderers = {
+    epub: (edition) => parallelEpub(edition, setup, pdf),
+  };
   return async ({ edition, formats }) => {
     const started = performance.now();
     const files: { format: FileFormat; bytes: Uint8Array }[] = [];
     const findings: Finding[] = [];
     let pages: number | undefined;
     for (const format of formats) {
-      const rendered = await render[format](edition);
+      const rendered = await (isParallel(edition) ? parallel[format]?.(edition) : render[format](edition));
+      if (rendered === undefined) continue;
       findings.push(...rendered.findings);
       const milliseconds = performance.now() - started;
       // What does not suit a format (a text too long for a leaflet) is a warning, and keeps back no other format.
@@ -70,6 +78,19 @@ async function epub(edition: Edition, setup: RenderSetup, pdf: () => Promise<Pdf
   if (!cover.ok) return cover;
   const { templates } = setup;
   const book = renderEpub(edition, { cover: { bytes: cover.bytes, mediaType: "image/png" }, templates });
+  return { ...book, findings: [...cover.findings, ...book.findings] };
+}
+
+async function parallelEpub(
+  parallel: ParallelEdition,
+  setup: RenderSetup,
+  pdf: () => Promise<PdfRenderer>,
+): Promise<Rendered> {
+  const { coverEdition, renderParallelEpub } = await import("../render/epub/parallel.ts");
+  const cover = await (await pdf()).cover(coverEdition(parallel));
+  if (!cover.ok) return cover;
+  const { templates } = setup;
+  const book = renderParallelEpub(parallel, { cover: { bytes: cover.bytes, mediaType: "image/png" }, templates });
   return { ...book, findings: [...cover.findings, ...book.findings] };
 }
 

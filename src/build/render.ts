@@ -1,6 +1,6 @@
 import type { Host } from "../host/host.ts";
-import type { Edition } from "../model/edition.ts";
 import type { Finding } from "../model/finding.ts";
+import { type AnyEdition, localesOf } from "../model/parallel.ts";
 import type { Stage } from "../publish/stage.ts";
 import { collectFonts } from "./fonts.ts";
 import type { MadeEdition } from "./made.ts";
@@ -20,7 +20,7 @@ export interface Made {
 export async function renderEditions(
   host: Host,
   publication: Publication,
-  work: { chosen: readonly Edition[]; stage: Stage; options: BuildOptions },
+  work: { chosen: readonly AnyEdition[]; stage: Stage; options: BuildOptions },
 ): Promise<Made> {
   const { chosen, stage, options } = work;
   const formats = fileFormats.filter((format) => wants(options, publication.settings, format));
@@ -42,8 +42,9 @@ export async function renderEditions(
         for (const { format, bytes } of outcome.files) {
           const path = pathOf(edition, format);
           files[format] = path;
-          const { statement, locale } = edition;
-          await stage.add({ path, bytes, mediaType: mediaTypes[format], statement, locales: [locale.code], format });
+          const { statement } = edition;
+          const locales = localesOf(edition);
+          await stage.add({ path, bytes, mediaType: mediaTypes[format], statement, locales, format });
         }
         done += 1;
         options.report?.({ done, total: chosen.length, edition: edition.key });

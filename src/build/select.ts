@@ -2,9 +2,12 @@ import type { Finding } from "../model/finding.ts";
 import type { BuildOptions } from "./options.ts";
 import type { Publication } from "./publication.ts";
 
+/** Whether an edition is asked for; a parallel one where all its locales are: it has them joined with `+`. */
+export type IsSelected = (statement: string, locale: string) => boolean;
+
 /** Which editions a command is about. */
 export type Selection =
-  | { readonly ok: true; readonly includes: (statement: string, locale: string) => boolean }
+  | { readonly ok: true; readonly includes: IsSelected }
   | { readonly ok: false; readonly findings: readonly Finding[] };
 
 /** Checks `--locale` and `--statement` against the publication. */
@@ -29,7 +32,8 @@ export function selectEditions(
   return {
     ok: true,
     includes: (statement, locale) =>
-      (options.locales?.includes(locale) ?? true) && (options.statements?.includes(statement) ?? true),
+      locale.split("+").every((code) => options.locales?.includes(code) ?? true) &&
+      (options.statements?.includes(statement) ?? true),
   };
 }
 

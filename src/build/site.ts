@@ -1,18 +1,18 @@
-import type { Edition } from "../model/edition.ts";
 import type { Finding } from "../model/finding.ts";
+import type { AnyEdition } from "../model/parallel.ts";
 import type { PublishedEdition } from "../model/rendition.ts";
 import type { Stage } from "../publish/stage.ts";
 import { createHtmlRenderer } from "../render/html/page.ts";
 import { homePage } from "../site/home-page.ts";
 import { indexPage } from "../site/index-page.ts";
 import { publishedLocales } from "../site/languages.ts";
-import { pageLinks } from "../site/page-links.ts";
 import { type SiteTexts, siteLabelKeys, type TextsByLocale, textsOf } from "../site/texts.ts";
 import type { EditionPlan } from "./editions.ts";
 import type { LocaleContext } from "./locale-context.ts";
-import { builtEdition, type MadeEdition, publishedEdition } from "./made.ts";
+import { builtEdition, type MadeEdition, publishedOf } from "./made.ts";
 import { type BuiltEdition, type Files, pathOf } from "./options.ts";
 import type { Publication } from "./publication.ts";
+import { type HtmlRenderer, type PagesWritten, writeStatementPages } from "./statement-pages.ts";
 
 /** All that the pages are made of. */
 export interface SiteParts {
@@ -21,7 +21,7 @@ export interface SiteParts {
   readonly stage: Stage;
   readonly made: readonly MadeEdition[];
   /** Files of the last build that stay, by edition. */
-  readonly carried: ReadonlyMap<Edition, Files>;
+  readonly carried: ReadonlyMap<AnyEdition, Files>;
   /** Whether HTML is wanted. */
   readonly html: boolean;
 }
@@ -43,19 +43,20 @@ export async function writePages(parts: SiteParts): Promise<SiteResult> {
     ...(html ? { html: pathOf(edition, "html") } : {}),
   });
   const rebuilt = new Set(made.map(({ edition }) => edition));
-  const published = [
-    ...made.map((each) => publishedEdition(each.edition, filesOf(each))),
-    ...[...carried]
-      .filter(([edition]) => !rebuilt.has(edition))
-      .map(([edition, files]) => publishedEdition(edition, files)),
-  ];
+  const published = publishedOf([
+    ...made.map((each) => [each.edition, filesOf(each)] as const),
+    ...[...carried].filter(([edition]) => !rebuilt.has(edition)),
+  ]);
   const built = made.map((each) => builtEdition(each, filesOf(each)));
-  if (!published.some(({ files }) => files.html !== undefined)) return { editions: built, failed: [], findings: [] };
+  const pagesOf = [...published.editions, ...published.parallel];
+  if (!pagesOf.some(({ files }) => files.html !== undefined)) return { editions: built, failed: [], findings: [] };
 
   const texts = siteTexts(parts.plan);
   const renderer = createHtmlRenderer(parts.publication.templates);
-  const statements = html ? await writeStatementPages(parts, published, texts, renderer) : { failed: [], findings: [] };
-  const pages = await writeSitePages(parts, published, texts, renderer);
+  const statements = html
+    ? await writeStatementPages({ ...parts, published, texts }, renderer)
+    : { failed: [], findings: [] };
+  const pages = await writeSitePages(parts, published.editions, texts, renderer);
   await writeAssets(parts);
   return {
     editions: built,
@@ -64,46 +65,12 @@ export async function writePages(parts: SiteParts): Promise<SiteResult> {
   };
 }
 
-type HtmlRenderer = ReturnType<typeof createHtmlRenderer>;
-
-async function writeStatementPages(
-  { made, publication, stage }: SiteParts,
-  published: readonly PublishedEdition[],
-  texts: TextsByLocale,
-  renderer: HtmlRenderer,
-): Promise<{ failed: readonly string[]; findings: readonly Finding[] }> {
-  const failed: string[] = [];
-  const findings: Finding[] = [];
-  for (const { edition } of made) {
-    const { statement, locale } = edition;
-    const own = published.find((each) => each.statement === statement && each.locale.code === locale.code);
-    if (own === undefined) throw new Error("every edition made is published");
-    const links = pageLinks(own, published, publication.settings, textsOf(texts, locale.code));
-    const rendered = renderer.statementPage(edition, links);
-    findings.push(...rendered.findings.map((finding) => ({ statement, locale: locale.code, ...finding })));
-    if (!rendered.ok) {
-      failed.push(edition.key);
-      continue;
-    }
-    const path = pathOf(edition, "html");
-    await stage.add({
-      path,
-      bytes: rendered.bytes,
-      mediaType: "text/html",
-      statement,
-      locales: [locale.code],
-      format: "html",
-    });
-  }
-  return { failed, findings };
-}
-
 async function writeSitePages(
   { publication, stage }: SiteParts,
   published: readonly PublishedEdition[],
   texts: TextsByLocale,
   renderer: HtmlRenderer,
-): Promise<{ failed: readonly string[]; findings: readonly Finding[] }> {
+): Promise<PagesWritten> {
   const { settings } = publication;
   const locales = publishedLocales(published, settings);
   const pages = [
@@ -125,11 +92,15 @@ async function writeSitePages(
   return { failed, findings };
 }
 
-/** The style sheet, and the images that texts show, each once. */
-async function writeAssets({ publication, stage }: SiteParts): Promise<void> {
+/** The style sheet, the script of parallel editions where there are any, and the images that texts show, each once. */
+async function writeAssets({ publication, stage, plan }: SiteParts): Promise<void> {
   const rest = { statement: undefined, locales: [], format: "asset" } as const;
-  const style = new TextEncoder().encode(publication.templates["html/style.css"] ?? "");
-  await stage.add({ path: "assets/style.css", bytes: style, mediaType: "text/css", ...rest });
+  const template = (name: string) => new TextEncoder().encode(publication.templates[`html/${name}`] ?? "");
+  await stage.add({ path: "assets/style.css", bytes: template("style.css"), mediaType: "text/css", ...rest });
+  if (plan.parallel.editions.length + plan.parallel.unreadable.length > 0) {
+    const bytes = template("parallel.js");
+    await stage.add({ path: "assets/parallel.js", bytes, mediaType: "text/javascript", ...rest });
+  }
   const images = new Map(
     publication.statements.flatMap(({ statement }) => statement.assets.map((asset) => [asset.path, asset] as const)),
   );

@@ -23,9 +23,7 @@ export function readParallel(
 ): readonly ParallelSettings[] {
   const seen = new Set<string>();
   return parallel.flatMap((written, index): readonly ParallelSettings[] => {
-    const { locales: tags, pages } = Array.isArray(written)
-      ? { locales: written, pages: "aligned" as const }
-      : written;
+    const { locales: tags, pages } = Array.isArray(written) ? { locales: written, pages: "aligned" as const } : written;
     const codes = tags.map((tag) => describeLocale(tag)?.code ?? tag);
     const path = ["parallel", index, ...(Array.isArray(written) ? [] : ["locales"])];
     const faults = faultsOf(codes, locales, seen).map(({ place, ...fault }): Finding => {
@@ -53,7 +51,9 @@ function faultsOf(
   const known = locales.map(({ locale }) => locale.code);
   const faults: Fault[] = codes.flatMap((code, place): readonly Fault[] => {
     if (!known.includes(code)) {
-      return [{ place, message: `The locale “${code}” is not among the locales.`, hint: `There are ${known.join(", ")}.` }];
+      return [
+        { place, message: `The locale “${code}” is not among the locales.`, hint: `There are ${known.join(", ")}.` },
+      ];
     }
     if (codes.indexOf(code) === place) return [];
     return [{ place, message: `The locale “${code}” stands in one parallel edition twice.`, hint: "Name each once." }];

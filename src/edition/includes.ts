@@ -45,7 +45,7 @@ function withoutSignatories(root: Root): Root {
 function titleHeading(title: LocalizedText, prefix: string): Heading {
   const { text, ...mark } = title;
   const block = { ...mark, id: `${prefix}${mark.id}` };
-  return { type: "heading", depth: 2, children: [{ type: "text", value: text }], data: { block } };
+  return { type: "heading", depth: 2, children: text === "" ? [] : [{ type: "text", value: text }], data: { block } };
 }
 
 /** @param deeper How many levels its headings go down. */

@@ -14,6 +14,14 @@ export interface LanguageLink {
   readonly current: boolean;
 }
 
+/** A link to a parallel edition: its languages, each under its own name. */
+export interface ParallelLink {
+  /** Relative to the page. */
+  readonly href: string;
+  readonly languages: readonly Pick<LanguageLink, "code" | "name" | "direction">[];
+  readonly current: boolean;
+}
+
 /** A file to download. */
 export interface DownloadLink {
   readonly format: string;
@@ -28,11 +36,19 @@ export interface PageLinks {
   readonly root: string;
   /** The editions really published, this one included, in the order of hexapla.yaml. */
   readonly languages: readonly LanguageLink[];
+  /** The parallel editions of the statement that are really published. */
+  readonly parallels: readonly ParallelLink[];
   /** Absolute address of the page that chooses a language (`x-default`). */
   readonly defaultUrl: string;
   readonly downloads: readonly DownloadLink[];
   /** Relative address of another statement's page in the same language. */
   readonly statements: Readonly<Record<string, string>>;
+}
+
+/** What the page of a parallel edition links to. */
+export interface ParallelPageLinks extends Omit<PageLinks, "statements"> {
+  /** `PageLinks.statements` by locale. */
+  readonly statements: Readonly<Record<string, PageLinks["statements"]>>;
 }
 
 /** A text with its language where it is not the page's. */
@@ -72,6 +88,9 @@ export interface PageFrame {
   readonly canonical: string;
   readonly defaultUrl: string;
   readonly languages: readonly LanguageLink[];
+  readonly parallels: readonly ParallelLink[];
+  /** What stands above them; nothing where there are none. */
+  readonly parallelLabel: PageText | null;
   /** The publication's title and the page it leads to; nothing where the page is that page. */
   readonly publication: PageText & { readonly href: string | null };
   readonly publisher: PageText;

@@ -62,6 +62,18 @@ export interface BlockRow {
   readonly cells: readonly (readonly RootContent[])[];
 }
 
+/** An edition in one locale, or in several. */
+export type AnyEdition = Edition | ParallelEdition;
+
+export function isParallel(edition: AnyEdition): edition is ParallelEdition {
+  return "rows" in edition;
+}
+
+/** The locales that an edition is in, the first first. */
+export function localesOf(edition: AnyEdition): readonly string[] {
+  return isParallel(edition) ? edition.editions.map(({ locale }) => locale.code) : [edition.locale.code];
+}
+
 /** The id of a cell, or of a block in it: unique among all languages of a parallel edition. */
 export function cellId(id: string, locale: string): string {
   return `${id}-${locale}`;

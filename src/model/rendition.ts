@@ -52,6 +52,21 @@ export interface PublishedEdition {
   readonly files: Readonly<Partial<Record<string, string>>>;
 }
 
+/** A parallel edition that stands in dist/, as the pages that link to it need it. */
+export interface PublishedParallel {
+  readonly statement: string;
+  /** In the order of its columns. */
+  readonly locales: readonly Locale[];
+  /** Path below dist/ by format: only what was really made. */
+  readonly files: Readonly<Partial<Record<string, string>>>;
+}
+
+/** All that stands in dist/, as the pages that link to it need it. */
+export interface Published {
+  readonly editions: readonly PublishedEdition[];
+  readonly parallel: readonly PublishedParallel[];
+}
+
 /** One font file, as far as typesetting must know it before any page is laid out. */
 export interface FontFace {
   /** Absolute path of the file. */

@@ -25,6 +25,8 @@ export function siteFrame(
     canonical: absoluteUrl(settings.url, path),
     defaultUrl: absoluteUrl(settings.url, "index.html"),
     languages,
+    parallels: [],
+    parallelLabel: null,
     publication: { ...pageText(texts.publicationTitle), href: null },
     publisher: pageText(texts.publisher),
     skip: labelText(texts, "skip"),

@@ -1,6 +1,6 @@
 import { absoluteUrl } from "../model/address.ts";
-import type { DownloadLink, LanguageLink, PageLinks } from "../model/page.ts";
-import type { PublishedEdition } from "../model/rendition.ts";
+import type { DownloadLink, LanguageLink, PageLinks, ParallelLink, ParallelPageLinks } from "../model/page.ts";
+import type { Published, PublishedEdition, PublishedParallel } from "../model/rendition.ts";
 import type { Settings } from "../model/settings.ts";
 import { languageLink } from "./languages.ts";
 import { relativeHref, rootFrom } from "./path.ts";
@@ -19,12 +19,12 @@ const downloads: readonly { format: string; label: SiteLabelKey; mediaType: stri
  * What a statement's page links to: only what was really published, so that every `hreflang` points to a page that
  * points back.
  *
- * @param edition The edition whose page it is, one of `published`.
+ * @param edition The edition whose page it is, one of those published.
  * @param texts The words of the edition's locale.
  */
 export function pageLinks(
   edition: PublishedEdition,
-  published: readonly PublishedEdition[],
+  published: Published,
   settings: Settings,
   texts: SiteTexts,
 ): PageLinks {
@@ -32,11 +32,47 @@ export function pageLinks(
   if (here === undefined) throw new Error(`${edition.statement} has no page in ${edition.locale.code}.`);
   return {
     root: rootFrom(here),
-    languages: languagesOf(edition.statement, here, published, settings),
+    languages: languagesOf(edition.statement, here, published.editions, settings),
+    parallels: parallelsOf(edition.statement, here, published.parallel),
     defaultUrl: absoluteUrl(settings.url, "index.html"),
     downloads: downloadsOf(edition, here, texts),
-    statements: statementsOf(edition.locale.code, here, published),
+    statements: statementsOf(edition.locale.code, here, published.editions),
   };
+}
+
+/**
+ * What the page of a parallel edition links to.
+ *
+ * @param parallel The edition whose page it is, one of those published.
+ * @param texts The words of its first locale.
+ */
+export function parallelPageLinks(
+  parallel: PublishedParallel,
+  published: Published,
+  settings: Settings,
+  texts: SiteTexts,
+): ParallelPageLinks {
+  const { statement, locales, files } = parallel;
+  const here = files.html;
+  if (here === undefined) throw new Error(`A parallel edition of ${statement} has no page.`);
+  const statements = locales.map(({ code }) => [code, statementsOf(code, here, published.editions)] as const);
+  return {
+    root: rootFrom(here),
+    languages: languagesOf(statement, here, published.editions, settings),
+    parallels: parallelsOf(statement, here, published.parallel),
+    defaultUrl: absoluteUrl(settings.url, "index.html"),
+    downloads: downloadsOf(parallel, here, texts),
+    statements: Object.fromEntries(statements),
+  };
+}
+
+function parallelsOf(statement: string, here: string, parallel: readonly PublishedParallel[]): ParallelLink[] {
+  return parallel.flatMap((each): ParallelLink[] => {
+    const page = each.files.html;
+    if (each.statement !== statement || page === undefined) return [];
+    const languages = each.locales.map(({ code, ownName: name, direction }) => ({ code, name, direction }));
+    return [{ href: relativeHref(here, page), languages, current: page === here }];
+  });
 }
 
 /** Path below dist/ of an edition's page. */
@@ -58,7 +94,7 @@ function languagesOf(
 }
 
 /** The files of an edition to download, seen from the page `here`. */
-export function downloadsOf(edition: PublishedEdition, here: string, texts: SiteTexts): DownloadLink[] {
+export function downloadsOf(edition: Pick<PublishedEdition, "files">, here: string, texts: SiteTexts): DownloadLink[] {
   return downloads.flatMap(({ format, label, mediaType }) => {
     const file = edition.files[format];
     return file === undefined

@@ -19,6 +19,7 @@ export const settings: Settings = {
     fonts: [],
   })),
   formats: ["html", "pdf", "epub"],
+  parallel: [],
   check: { fail: "error", rules: {} },
 };
 

@@ -3,16 +3,20 @@ import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
 import type { Edition } from "../../model/edition.ts";
 import type { Finding } from "../../model/finding.ts";
-import type { PageLinks, SitePage } from "../../model/page.ts";
+import type { PageLinks, ParallelPageLinks, SitePage } from "../../model/page.ts";
+import type { ParallelEdition } from "../../model/parallel.ts";
 import type { Rendered, Templates } from "../../model/rendition.ts";
 import type { BodyOptions } from "../xhtml/context.ts";
+import { parallelToHast } from "../xhtml/parallel.ts";
 import { textToHast } from "../xhtml/text.ts";
+import { parallelData } from "./parallel-data.ts";
 import { statementData } from "./statement-data.ts";
 import { createTemplateEngine, type TemplateEngine } from "./template.ts";
 
 /** The HTML of a publication: its statements' pages and the pages around them. */
 export interface HtmlRenderer {
   statementPage(edition: Edition, links: PageLinks): Rendered;
+  parallelPage(parallel: ParallelEdition, links: ParallelPageLinks): Rendered;
   sitePage(page: SitePage): Rendered;
 }
 
@@ -21,6 +25,7 @@ export function createHtmlRenderer(templates: Templates): HtmlRenderer {
   const engine = createTemplateEngine(templates);
   return {
     statementPage: (edition, links) => renderStatementPage(edition, links, engine),
+    parallelPage: (parallel, links) => renderParallelPage(parallel, links, engine),
     sitePage: (page) => renderSitePage(page, engine),
   };
 }
@@ -37,13 +42,29 @@ function renderStatementPage(edition: Edition, links: PageLinks, engine: Templat
   return rendered(engine, "statement", { ...data, body, notes }, findings);
 }
 
+/** The HTML edition of a statement in several languages, with `html/parallel.liquid`. */
+function renderParallelPage(parallel: ParallelEdition, links: ParallelPageLinks, engine: TemplateEngine): Rendered {
+  const findings: Finding[] = [];
+  const data = parallelData(parallel, links);
+  const around = data.rows.flatMap(({ id, cells }) =>
+    id === null ? [] : [id, ...cells.flatMap(({ text }) => text?.id ?? [])],
+  );
+  const optionsOf = ({ locale: { code } }: Edition) =>
+    bodyOptions({ root: links.root, statements: links.statements[code] ?? {} }, (finding) => findings.push(finding));
+  const { rows, notes } = parallelToHast(parallel, optionsOf, around);
+  const body = rows.map((row) => stringify({ type: "root", children: [row] })).join("\n");
+  const written = notes.map((each) => (each === undefined ? null : stringify({ type: "root", children: [each] })));
+  const hasNotes = notes.some((each) => each !== undefined);
+  return rendered(engine, "parallel", { ...data, body, notes: hasNotes ? written : null }, findings);
+}
+
 /** A page of the site, with the template it names. */
 function renderSitePage(page: SitePage, engine: TemplateEngine): Rendered {
   return rendered(engine, page.template, page.data, []);
 }
 
 /** Pictures stand in `assets/` under their path in the publication. */
-function bodyOptions(links: PageLinks, report: BodyOptions["report"]): BodyOptions {
+function bodyOptions(links: Pick<PageLinks, "root" | "statements">, report: BodyOptions["report"]): BodyOptions {
   return {
     image: (path) => `${links.root}assets/${path.split("/").map(encodeURIComponent).join("/")}`,
     statement: (name, url) => {

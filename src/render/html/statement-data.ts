@@ -2,7 +2,7 @@ import type { Edition, LocalizedText } from "../../model/edition.ts";
 import { type PageFrame, type PageLinePart, type PageLinks, type PageText, pageLine } from "../../model/page.ts";
 
 /** A front-matter string with its mark, for a template. */
-interface MarkedText extends PageText {
+export interface MarkedText extends PageText {
   readonly id: string;
   /** The state as a class where it is to be seen, else `null`. */
   readonly state: string | null;
@@ -35,7 +35,7 @@ export interface StatementData extends PageFrame {
 /** An edition and its links as plain data. */
 export function statementData(edition: Edition, links: PageLinks): StatementData {
   const { labels, translators } = edition;
-  const label = (text: string): PageText => ({ text, ...labelLanguage(edition) });
+  const label = (text: string) => labelOf(edition, text);
   return {
     ...frame(edition, links),
     title: marked(edition.title),
@@ -60,9 +60,10 @@ function listOf(edition: Edition, names: readonly string[]): string {
   return new Intl.ListFormat([edition.locale.intl, "en"]).format(names);
 }
 
-function frame(edition: Edition, links: PageLinks): PageFrame {
+/** What the layout needs of a statement's page. */
+export function frame(edition: Edition, links: Omit<PageLinks, "statements">): PageFrame {
   const { locale, labels } = edition;
-  const label = (text: string): PageText => ({ text, ...labelLanguage(edition) });
+  const label = (text: string) => labelOf(edition, text);
   return {
     lang: locale.code,
     dir: locale.direction,
@@ -75,11 +76,18 @@ function frame(edition: Edition, links: PageLinks): PageFrame {
     canonical: edition.url,
     defaultUrl: links.defaultUrl,
     languages: links.languages,
+    parallels: links.parallels,
+    parallelLabel: label(labels.parallel),
     publication: { ...pageText(edition.publicationTitle), href: `${links.root}${locale.code}/index.html` },
     publisher: pageText(edition.publisher),
     skip: label(labels.skip),
     languagesLabel: label(labels.languages),
   };
+}
+
+/** An interface word, for a template. */
+export function labelOf(edition: Edition, text: string): PageText {
+  return { text, ...labelLanguage(edition) };
 }
 
 /** Labels that fell back to another language are marked with it; their direction is the browser's to find. */
@@ -92,7 +100,8 @@ function pageText(text: LocalizedText): PageText {
   return { text: text.text, lang: text.lang ?? null, dir: text.dir ?? null };
 }
 
-function marked(text: LocalizedText): MarkedText {
+/** A string with its mark, for a template. */
+export function marked(text: LocalizedText): MarkedText {
   const state = text.state === "current" ? null : text.state;
   return { ...pageText(text), id: text.id, state, notice: text.notice ?? null };
 }

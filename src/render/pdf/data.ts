@@ -8,6 +8,9 @@ export interface MarkData {
   readonly notice: string | null;
 }
 
+/** A key of `papers` in templates/pdf/look.typ: those of hexapla.yaml, and the pages that printed sheets are made up of. */
+export type PaperName = Paper | `${"booklet" | "half" | "panel"}-${"a4" | "letter"}`;
+
 /** A front-matter string. */
 export interface TextData {
   readonly id: string;
@@ -144,7 +147,7 @@ export interface PageData {
   readonly language: string;
   readonly languages: Readonly<Record<string, LanguageData>>;
   readonly dir: Direction;
-  readonly paper: Paper;
+  readonly paper: PaperName;
   /** Families for code, those of even width first. */
   readonly mono: readonly string[];
   /** The ten digits, zero first. */
@@ -163,6 +166,8 @@ export interface PageData {
     /** Key of `languages` where the interface words fell back to another language. */
     readonly lang: string | null;
   };
+  /** Address of the HTML edition, in an imprint; elsewhere null, as no page shows it. */
+  readonly url: string | null;
   readonly publication: SpanData;
   readonly publisher: SpanData;
   readonly title: TextData;

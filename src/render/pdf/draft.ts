@@ -35,6 +35,7 @@ export function draftEdition(edition: Edition): { readonly draft: Draft; readonl
       pageOf: plain(edition.labels.pageOf),
       lang: edition.labels.lang ?? null,
     },
+    url: null,
     publication: spanOf(edition.publicationTitle),
     publisher: spanOf(edition.publisher),
     title: titleOf(edition.title, edition),

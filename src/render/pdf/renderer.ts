@@ -8,6 +8,10 @@ import { type Family, familiesOf } from "./families.ts";
 import { finishPdf } from "./finish.ts";
 import { missingGlyphs, nameCharacter } from "./glyphs.ts";
 import { jobFor, withFonts } from "./job.ts";
+import { renderBooklet } from "./print/booklet.ts";
+import { renderLeaflet } from "./print/leaflet.ts";
+import type { PrintTools } from "./print/piece.ts";
+import type { PageRun, TypesetOutcome } from "./print/typeset-pages.ts";
 import { rasterize } from "./rasterize.ts";
 import { textsOf } from "./texts.ts";
 import { createTypesetter, type Typesetter } from "./typeset.ts";
@@ -16,6 +20,10 @@ import { createTypesetter, type Typesetter } from "./typeset.ts";
 export interface PdfRenderer {
   /** A file that is PDF/A-3a (ISO 19005-3) and PDF/UA-1 (ISO 14289-1), or the findings that say why there is none. */
   render(edition: Edition): Promise<Rendered>;
+  /** A PDF of sheets to be printed, folded and stapled. */
+  booklet(edition: Edition): Promise<Rendered>;
+  /** A PDF of one sheet to be printed and folded; a warning where the text is too long for it. */
+  leaflet(edition: Edition): Promise<Rendered>;
   /** A PNG for the EPUB, or the findings that say why there is none. */
   cover(edition: Edition): Promise<Rendered>;
 }
@@ -40,7 +48,16 @@ export function createPdfRenderer(setup: {
     familiesFor: familyChooser(setup.fonts),
     typesetter: () => (started ??= createTypesetter(files, setup.templates)),
   };
-  return { render: (edition) => render(own, edition), cover: (edition) => cover(own, edition) };
+  const print: PrintTools = {
+    typeset: (edition, run) => typesetPages(own, { ...edition, sources: [] }, run),
+    strangeFonts: (edition, embedded) => strangeFonts(edition, embedded, own.faces),
+  };
+  return {
+    render: (edition) => render(own, edition),
+    booklet: (edition) => renderBooklet(edition, print),
+    leaflet: (edition) => renderLeaflet(edition, print),
+    cover: (edition) => cover(own, edition),
+  };
 }
 
 /** A locale may have `fonts:` of its own; each list is looked through once. */
@@ -57,30 +74,35 @@ function familyChooser(faces: readonly FontFace[]): Setup["familiesFor"] {
 }
 
 async function render(setup: Setup, edition: Edition): Promise<Rendered> {
-  const { draft, findings } = draftEdition(edition);
+  const set = await typesetPages(setup, edition, { template: "pdf/statement.typ", paper: edition.settings.paper });
+  if (!set.ok) return set;
+  const finished = await finishPdf(set.pdf, { language: edition.locale.code, direction: edition.locale.direction });
+  const strange = strangeFonts(edition, finished.fonts, setup.faces);
+  if (strange.length > 0) return { ok: false, findings: [...set.findings, ...strange] };
+  return { ok: true, bytes: finished.bytes, pages: set.pdf.pages, findings: set.findings };
+}
+
+/** Pages as Typst sets them; what any format made of them has to say of the text is among the findings. */
+async function typesetPages(setup: Setup, edition: Edition, run: PageRun): Promise<TypesetOutcome> {
+  const { draft: drafted, findings } = draftEdition(edition);
+  const whole = run.template === "pdf/imprint.typ" ? { ...withoutBody(drafted), url: edition.url } : drafted;
+  const draft: Draft = { ...whole, paper: run.paper };
   const families = setup.familiesFor(edition);
   const missing = await missingGlyphs(edition, textsOf(draft), families);
   const found = [...findings, ...missing];
   if (found.some(({ severity }) => severity === "error")) return { ok: false, findings: found };
   const typesetter = await setup.typesetter();
-  const set = typesetter.pdf(
-    jobFor(edition, withFonts(draft, families), "pdf/statement.typ"),
-    "a-3a",
-    timestampOf(edition),
-  );
+  const set = typesetter.pdf(jobFor(edition, withFonts(draft, families), run.template), "a-3a", timestampOf(edition));
   await letGo();
   const said = [...found, ...(await Promise.all(set.diagnostics.map((each) => findingOf(each, edition))))];
   if (!set.ok) return { ok: false, findings: said };
   said.push(...set.value.unfit.map((table) => unfitFinding(edition, table)));
-  const finished = await finishPdf(set.value, { language: edition.locale.code, direction: edition.locale.direction });
-  const strange = strangeFonts(edition, finished.fonts, setup.faces);
-  if (strange.length > 0) return { ok: false, findings: [...said, ...strange] };
-  return { ok: true, bytes: finished.bytes, pages: set.value.pages, findings: said };
+  return { ok: true, pdf: set.value, findings: said };
 }
 
 async function cover(setup: Setup, edition: Edition): Promise<Rendered> {
   const { draft } = draftEdition(edition);
-  const front: Draft = { ...draft, body: [], notes: {}, looseNotes: [], attachments: [] };
+  const front = withoutBody(draft);
   const families = setup.familiesFor(edition);
   const missing = await missingGlyphs(edition, textsOf(front), families);
   if (missing.length > 0) return { ok: false, findings: missing };
@@ -92,6 +114,11 @@ async function cover(setup: Setup, edition: Edition): Promise<Rendered> {
   const said = set.diagnostics.map((each) => toFinding(each, edition.statement, edition.locale.code));
   if (!set.ok) return { ok: false, findings: said };
   return { ok: true, bytes: await rasterize(set.value), pages: undefined, findings: said };
+}
+
+/** What stands before the text, and around it. */
+function withoutBody(draft: Draft): Draft {
+  return { ...draft, body: [], notes: {}, looseNotes: [], attachments: [] };
 }
 
 /** Native documents are freed by finalizers, and those run between two tasks: in an unbroken chain of promises, never. */

@@ -25,6 +25,7 @@ function frameTexts(draft: Draft): readonly (string | null)[] {
     labels.kind,
     labels.pageOf.replace(/\{\w+\}/g, ""),
     ...digits,
+    draft.url,
     publication.text,
     publisher.text,
     ...[...dateline, ...authors.flat(), ...firstPublished].map(({ text }) => text),

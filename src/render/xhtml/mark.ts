@@ -33,11 +33,18 @@ export function notices(context: BodyContext, marks: readonly (BlockMark | undef
   return [...words].map((notice) => element("p", properties, [text(notice)]));
 }
 
-/** A block's element under its mark, with the note before it where it has one. */
+/**
+ * A block's element under its mark, with the note before it where it has one; of a block without words the note alone,
+ * which then has the block's id.
+ */
 export function markedBlock(context: BodyContext, node: Nodes, block: Element): ElementContent[] {
   const mark = node.data?.block;
+  const said = notices(context, [mark]);
+  if (said.length > 0 && block.children.length === 0) {
+    return said.map((note) => ({ ...note, properties: { ...idProperty(context, mark?.id), ...note.properties } }));
+  }
   const properties = { ...idProperty(context, mark?.id), ...textProperties(mark), ...block.properties };
-  return [...notices(context, [mark]), { ...block, properties }];
+  return [...said, { ...block, properties }];
 }
 
 /** True where a block's text cannot be shown without an element of its own to carry the mark. */

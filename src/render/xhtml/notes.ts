@@ -11,14 +11,20 @@ import { xmlText } from "./xml-characters.ts";
  * The notes of an edition as a section (`doc-endnotes`, DPUB-ARIA 1.1); nothing where it has none.
  *
  * @param shown Ids of the body: a note leads back only to references that are there, or in another note.
+ * @param id Of the heading.
  */
-export function notesToHast(edition: Edition, options: BodyOptions, shown: ReadonlySet<string>): Element | undefined {
+export function notesToHast(
+  edition: Edition,
+  options: BodyOptions,
+  shown: ReadonlySet<string>,
+  id = "notes",
+): Element | undefined {
   if (edition.notes.length === 0) return undefined;
   const context: BodyContext = { ...options, edition, ids: new Set(shown) };
   const { numberingSystem } = edition.locale;
   const digits = numberingSystem === "latn" ? {} : { className: [`digits-${numberingSystem}`] };
-  const heading = element("h2", { id: "notes", ...labelProperties(context) }, [text(edition.labels.notes)]);
-  const properties = { role: "doc-endnotes", className: ["notes"], ariaLabelledBy: ["notes"] };
+  const heading = element("h2", { id, ...labelProperties(context) }, [text(edition.labels.notes)]);
+  const properties = { role: "doc-endnotes", className: ["notes"], ariaLabelledBy: [id] };
   return element("section", properties, [
     text("\n"),
     heading,

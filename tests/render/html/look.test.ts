@@ -30,6 +30,7 @@ const links: PageLinks = {
       current: index === 0,
     };
   }),
+  parallels: [],
   defaultUrl: "https://example.org/",
   downloads: [{ format: "pdf", href: "a.pdf", label: "PDF", mediaType: "application/pdf" }],
   statements: {},

@@ -26,6 +26,7 @@ const links: PageLinks = {
       current: false,
     },
   ],
+  parallels: [],
   defaultUrl: "https://example.org/",
   downloads: [{ format: "pdf", href: "sample.en.pdf", label: "PDF for printing", mediaType: "application/pdf" }],
   statements: { other: "../other/index.html" },

@@ -64,26 +64,24 @@ function formsOf(lib: Lib, source: PDFDocument, target: PDFDocument): readonly F
   const copier = lib.PDFObjectCopier.for(source.context, target.context);
   return source.getPages().map((page) => {
     const { width, height, x, y } = page.getMediaBox();
-    const { Contents, Resources } = page.node.normalizedEntries();
-    const drawn = target.context.flateStream(contentOf(lib, page, Contents?.size() ?? 0), {
+    const resources = page.node.Resources();
+    const drawn = target.context.flateStream(contentOf(lib, page), {
       Type: "XObject",
       Subtype: "Form",
       BBox: [x, y, x + width, y + height],
       Matrix: [1, 0, 0, 1, -x, -y],
-      Resources: copier.copy(Resources),
+      ...(resources === undefined ? {} : { Resources: copier.copy(resources) }),
     });
     return { ref: target.context.register(drawn), width, height };
   });
 }
 
 /** A page's content may be in several streams, which count as one with white space between (ISO 32000-1, 7.8.2). */
-function contentOf(lib: Lib, page: PDFPage, streams: number): Uint8Array {
-  const { Contents } = page.node.normalizedEntries();
-  const parts = Array.from({ length: streams }, (_, at) => {
-    const stream = Contents?.lookup(at, lib.PDFRawStream);
-    return stream === undefined ? new Uint8Array() : lib.decodePDFRawStream(stream).decode();
-  });
-  return lib.mergeIntoTypedArray(...parts.flatMap((part) => [part, "\n"]));
+function contentOf(lib: Lib, page: PDFPage): Uint8Array {
+  const contents = page.node.Contents();
+  const streams = contents instanceof lib.PDFArray ? contents.asArray() : [contents];
+  const parts = streams.map((each) => page.doc.context.lookup(each)).filter((each) => each instanceof lib.PDFRawStream);
+  return lib.mergeIntoTypedArray(...parts.flatMap((part) => [lib.decodePDFRawStream(part).decode(), "\n"]));
 }
 
 /** Prints on every plate (ISO 32000-1, 8.6.6.4): marks must be seen in each colour. */

@@ -31,7 +31,11 @@ export function halfFoldLayout(direction: Direction, sheet: Sheet): Layout {
 
 function foldedSheet(sheet: Sheet, direction: Direction, sides: readonly Panels[]): Layout {
   const trim = { x: 0, y: 0, ...sheet };
-  return { ...sheet, trim, sides: sides.map((panels) => sideOf(sheet, direction === "rtl" ? panels.toReversed() : panels)) };
+  return {
+    ...sheet,
+    trim,
+    sides: sides.map((panels) => sideOf(sheet, direction === "rtl" ? panels.toReversed() : panels)),
+  };
 }
 
 /** Nothing is cut off a leaflet: it has fold marks only. */

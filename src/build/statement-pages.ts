@@ -1,0 +1,63 @@
+import type { Finding } from "../model/finding.ts";
+import { type AnyEdition, isParallel, localesOf } from "../model/parallel.ts";
+import type { Published, Rendered } from "../model/rendition.ts";
+import type { Stage } from "../publish/stage.ts";
+import type { createHtmlRenderer } from "../render/html/page.ts";
+import { pageLinks, parallelPageLinks } from "../site/page-links.ts";
+import { type TextsByLocale, textsOf } from "../site/texts.ts";
+import type { MadeEdition } from "./made.ts";
+import { pathOf } from "./options.ts";
+import type { Publication } from "./publication.ts";
+
+export type HtmlRenderer = ReturnType<typeof createHtmlRenderer>;
+
+/** What came of writing pages. */
+export interface PagesWritten {
+  /** Pages that could not be made. */
+  readonly failed: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+/** What statements' pages are made of. */
+export interface StatementPageParts {
+  readonly publication: Publication;
+  readonly stage: Stage;
+  readonly made: readonly MadeEdition[];
+  readonly published: Published;
+  readonly texts: TextsByLocale;
+}
+
+/** Writes the HTML of every edition that was made, in one language or several. */
+export async function writeStatementPages(parts: StatementPageParts, renderer: HtmlRenderer): Promise<PagesWritten> {
+  const failed: string[] = [];
+  const findings: Finding[] = [];
+  for (const { edition } of parts.made) {
+    const { statement } = edition;
+    const locales = localesOf(edition);
+    const rendered = renderPage(edition, parts, renderer);
+    const locale = locales.join("+");
+    findings.push(...rendered.findings.map((finding) => ({ statement, locale, ...finding })));
+    if (!rendered.ok) {
+      failed.push(edition.key);
+      continue;
+    }
+    const path = pathOf(edition, "html");
+    await parts.stage.add({ path, bytes: rendered.bytes, mediaType: "text/html", statement, locales, format: "html" });
+  }
+  return { failed, findings };
+}
+
+function renderPage(edition: AnyEdition, parts: StatementPageParts, renderer: HtmlRenderer): Rendered {
+  const { published, texts } = parts;
+  const { settings } = parts.publication;
+  const path = pathOf(edition, "html");
+  if (isParallel(edition)) {
+    const own = published.parallel.find(({ files }) => files.html === path);
+    if (own === undefined) throw new Error("every edition made is published");
+    const [{ locale }] = edition.editions;
+    return renderer.parallelPage(edition, parallelPageLinks(own, published, settings, textsOf(texts, locale.code)));
+  }
+  const own = published.editions.find(({ files }) => files.html === path);
+  if (own === undefined) throw new Error("every edition made is published");
+  return renderer.statementPage(edition, pageLinks(own, published, settings, textsOf(texts, edition.locale.code)));
+}
