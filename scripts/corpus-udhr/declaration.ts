@@ -37,6 +37,18 @@ function plain(html: string): string {
     .normalize("NFC");
 }
 
+const articles = 30;
+
+/**
+ * The title and the thirty articles alone: what comes before them, preambles and tables of contents, differs most between
+ * translations. A text with fewer headings stays as it is.
+ */
+export function articlesOf(blocks: readonly DeclarationBlock[]): readonly DeclarationBlock[] {
+  const headings = blocks.flatMap(({ kind }, index) => (kind === "heading" ? [index] : []));
+  const first = headings.at(-articles);
+  return first === undefined ? blocks : [...blocks.slice(0, 1), ...blocks.slice(first)];
+}
+
 /** Whether two translations have the same sequence of blocks, none of them empty. */
 export function sameStructure(a: readonly DeclarationBlock[], b: readonly DeclarationBlock[]): boolean {
   return a.length === b.length && a.every(({ kind, text }, index) => kind === b[index]?.kind && text !== "");

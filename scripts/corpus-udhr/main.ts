@@ -1,4 +1,4 @@
-// npm run corpus:udhr -- --out DIR [--fonts DIR-OR-PACKAGE]… [--locale a,b] [--limit N]
+// npm run corpus:udhr -- --out DIR [--fonts DIR-OR-PACKAGE]… [--locale a,b] [--limit N] [--articles]
 import { existsSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -10,6 +10,7 @@ const { values } = parseArgs({
     fonts: { type: "string", multiple: true },
     locale: { type: "string" },
     limit: { type: "string" },
+    articles: { type: "boolean" },
   },
 });
 
@@ -20,6 +21,7 @@ if (values.out === undefined) {
   const folder = resolve(values.out);
   const translations = await writeCorpus(folder, {
     locales: values.locale?.split(","),
+    articles: values.articles,
     limit: values.limit === undefined ? undefined : Number(values.limit),
     // A folder is named as seen from the publication, which may be moved together with it; a package by its name.
     fonts: values.fonts?.map((font) => (existsSync(font) ? `./${relative(folder, resolve(font))}` : font)),

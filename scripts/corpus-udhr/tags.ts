@@ -48,7 +48,12 @@ function languageOf({ iso6393 }: Info): string {
   return iso6393 === "und" ? uncoded : (Intl.getCanonicalLocales(iso6393)[0] ?? uncoded);
 }
 
-const scripts = ["Latn", "Arab", "Cyrl", "Hani", "Deva", "Gujr", "Hang", "Hebr", "Vaii"];
+/** Those of the package's texts. */
+const scripts = [
+  ...["Latn", "Adlm", "Arab", "Armn", "Beng", "Cher", "Cyrl", "Deva", "Ethi", "Geor", "Grek", "Gujr", "Hang", "Hani"],
+  ...["Hebr", "Java", "Khmr", "Knda", "Laoo", "Mymr", "Sinh", "Taml", "Tavt", "Telu", "Tfng", "Thai", "Tibt", "Vaii"],
+  ...["Yiii"],
+];
 
 /** The script most letters are in; Han as the language's own kind, simplified where it has none. */
 function scriptOf(language: string, blocks: readonly DeclarationBlock[]): string {

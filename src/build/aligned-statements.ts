@@ -7,6 +7,7 @@ import type { Finding } from "../model/finding.ts";
 import type { SegmentedStatement } from "../model/segment.ts";
 import type { LocaleSettings } from "../model/settings.ts";
 import { startOf, walk } from "../model/tree.ts";
+import { includedNames } from "../segment/included-ids.ts";
 import { type Publication, readCatalog } from "./publication.ts";
 
 /** An edition that policy keeps back. */
@@ -34,7 +35,7 @@ export interface AlignedStatements {
   /** Those that can be published. */
   readonly aligned: readonly AlignedStatement[];
   readonly withheld: readonly Withheld[];
-  /** Those whose catalog, or that of a text they include, cannot be read; nothing of them is translated. */
+  /** Those whose catalog cannot be read, or that would say something wrong, and texts that include one of them. */
   readonly unreadable: readonly AlignedStatement[];
   readonly findings: readonly Finding[];
 }
@@ -51,7 +52,8 @@ export async function alignStatements(
   for (const segmented of publication.statements) {
     const read = await alignStatement(host, publication, segmented, settings);
     findings.push(...read.findings);
-    (read.isReadable ? readable : unreadable).set(segmented.statement.name, read.aligned);
+    const { name } = segmented.statement;
+    (read.isReadable && !publication.unsound.has(name) ? readable : unreadable).set(name, read.aligned);
   }
   const withheld = new Map<string, Withheld>();
   for (const [name, each] of readable) {
@@ -86,7 +88,8 @@ async function alignStatement(
 ): Promise<Read> {
   const { segments, statement } = segmented;
   const { name } = statement;
-  const includes = [...includedNames(segmented, publication.statements)];
+  const all = new Map(publication.statements.map((each) => [each.statement.name, each]));
+  const includes = [...includedNames(segmented, all)];
   if (code === publication.settings.source.code) {
     const aligned = { segmented, alignment: alignSource(name, code, segments), catalog: undefined, includes };
     return { aligned, isReadable: true, findings: [] };
@@ -103,22 +106,6 @@ function incompleteness(
 ): Withheld["reason"] | undefined {
   if (locale.code === source || untranslated !== "withhold" || alignment.percent >= minimum) return undefined;
   return catalog === undefined ? "no-catalog" : "incomplete";
-}
-
-/** A circle ends where it began: it is a finding of its own. */
-function includedNames(
-  { skeleton }: SegmentedStatement,
-  all: readonly SegmentedStatement[],
-  names: Set<string> = new Set(),
-): ReadonlySet<string> {
-  for (const [node] of walk(skeleton)) {
-    const name = isLeafDirective(node, "include") ? includedStatement(node) : undefined;
-    const included = all.find(({ statement }) => statement.name === name);
-    if (name === undefined || included === undefined || names.has(name)) continue;
-    names.add(name);
-    includedNames(included, all, names);
-  }
-  return names;
 }
 
 /** Where an edition is kept back because of what it includes. */

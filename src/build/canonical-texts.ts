@@ -1,5 +1,6 @@
 import type { Host } from "../host/host.ts";
-import type { FrontMatter } from "../model/statement.ts";
+import { lastDay } from "../model/day.ts";
+import { includedNames } from "../segment/included-ids.ts";
 import { ownStrings } from "./own-strings.ts";
 import type { Publication } from "./publication.ts";
 import type { CanonicalTexts } from "./sync/sync-catalog.ts";
@@ -9,11 +10,13 @@ export function canonicalTexts(host: Host, publication: Publication): readonly C
   const { settings, statements } = publication;
   const epoch = epochDate(host);
   const project = settings.title;
-  const dates = statements.map(({ statement }) => lastDate(statement.frontMatter));
+  const dates = statements.map(({ statement }) => lastDay(statement.frontMatter) ?? "");
+  const all = new Map(statements.map((each) => [each.statement.name, each]));
   return [
-    ...statements.map(({ statement, segments }, at) => ({
+    ...statements.map(({ statement, segments, skeleton }, at) => ({
       statement: statement.name,
       segments,
+      includes: [...includedNames({ skeleton }, all)],
       project,
       created: epoch ?? midnight(dates[at]),
       revised: lastOf(statement.frontMatter.revisions.map(({ date }) => date)),
@@ -25,12 +28,6 @@ export function canonicalTexts(host: Host, publication: Publication): readonly C
       created: epoch ?? midnight(dates.toSorted().at(-1)),
     })),
   ];
-}
-
-/** The latest day that a statement names for itself; empty where it names none. */
-function lastDate({ date, revisions }: FrontMatter): string {
-  const days = [date?.start, date?.end, ...revisions.map((revision) => revision.date)];
-  return lastOf(days.filter((day) => day !== undefined)) ?? "";
 }
 
 function lastOf(days: readonly string[]): string | undefined {

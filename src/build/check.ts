@@ -5,6 +5,7 @@ import { silence } from "../align/rules/silencing.ts";
 import type { Host } from "../host/host.ts";
 import type { Finding, FindingCode } from "../model/finding.ts";
 import type { Settings } from "../model/settings.ts";
+import { includedNames } from "../segment/included-ids.ts";
 import { canonicalFindings } from "./canonical-findings.ts";
 import { checkedStatements } from "./checked-statement.ts";
 import { inspectTranslation } from "./inspect.ts";
@@ -57,8 +58,10 @@ export async function check(host: Host, options: CheckOptions): Promise<Checked>
 
   const rules = options.rules ?? allRules;
   const all = await checkedStatements(host, publication);
+  // A text is not right where what it includes is not.
+  const statements = withIncluded(options.statements, publication);
   const isChosen = (statement: string | undefined, locale: string | undefined) =>
-    (statement === undefined || (options.statements?.includes(statement) ?? true)) &&
+    (statement === undefined || (statements?.has(statement) ?? true)) &&
     (locale === undefined || (options.locales?.includes(locale) ?? true));
   const chosen = all.statements.filter(({ alignment }) => isChosen(alignment.statement, alignment.locale));
   const signatories = await signatoriesOf(host, publication);
@@ -86,6 +89,20 @@ export async function check(host: Host, options: CheckOptions): Promise<Checked>
     statements: chosen,
     publication,
   };
+}
+
+function withIncluded(
+  names: readonly string[] | undefined,
+  { statements }: Publication,
+): ReadonlySet<string> | undefined {
+  if (names === undefined) return undefined;
+  const all = new Map(statements.map((each) => [each.statement.name, each]));
+  return new Set(
+    names.flatMap((name) => {
+      const segmented = all.get(name);
+      return segmented === undefined ? [name] : [name, ...includedNames(segmented, all)];
+    }),
+  );
 }
 
 interface Translations {

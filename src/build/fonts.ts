@@ -4,6 +4,7 @@ import type { Finding } from "../model/finding.ts";
 import type { FontFace } from "../model/rendition.ts";
 import { readFontFaces } from "../render/pdf/font-face.ts";
 import { nearestWeights, neededFiles } from "../render/pdf/font-files.ts";
+import { damagedTables } from "../render/pdf/font-tables.ts";
 
 /** The faces a publication may be set in, the preferred families first. */
 export interface Fonts {
@@ -67,7 +68,10 @@ async function readAll(
   const faces: FontFace[] = [];
   for (const file of files) {
     try {
-      faces.push(...readFontFaces(await host.readBytes(file), file));
+      const bytes = await host.readBytes(file);
+      faces.push(...readFontFaces(bytes, file));
+      const tables = damagedTables(bytes);
+      if (tables.length > 0) findings.push(damaged(relative(root, file), tables));
     } catch (error) {
       findings.push(unreadable(relative(root, file), error));
     }
@@ -78,7 +82,12 @@ async function readAll(
 /** Text families before display and symbols, serif before sans: who names a folder has named no order. */
 function inOrder(faces: readonly FontFace[]): readonly FontFace[] {
   const families = [...Map.groupBy(faces, (face) => `${face.family} ${face.italic}`).values()].flatMap(nearestWeights);
-  return families.toSorted((a, b) => rank(a.family) - rank(b.family));
+  return families.toSorted((a, b) => rank(a.family) - rank(b.family) || misnamed(a) - misnamed(b));
+}
+
+/** 1 for a bold face that says it is a regular one, as some do: it stands behind the real one, which is then used. */
+function misnamed({ weight, postscriptName }: FontFace): number {
+  return weight === 400 && /bold|black|heavy/i.test(postscriptName) ? 1 : 0;
 }
 
 const special =
@@ -104,6 +113,16 @@ function missing(name: string, found: boolean): Finding {
       ? "Name a package or folder with TrueType or OpenType files; WOFF is for browsers."
       : `Install it with \`npm install ${name}\`, or correct \`fonts:\` in hexapla.yaml.`,
     actual: name,
+  };
+}
+
+function damaged(file: string, tables: readonly string[]): Finding {
+  return {
+    code: "unreadable",
+    severity: "warning",
+    message: `${file} may be damaged: the checksum of ${tables.map((tag) => `“${tag.trim()}”`).join(", ")} is wrong.`,
+    hint: "Fetch the font again, or reinstall its package.",
+    file: file.split("\\").join("/"),
   };
 }
 

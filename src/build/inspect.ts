@@ -3,13 +3,14 @@ import { resolvePath } from "../model/address.ts";
 import type { Pair } from "../model/alignment.ts";
 import type { Catalog } from "../model/catalog.ts";
 import type { Finding } from "../model/finding.ts";
-import type { SegmentedStatement } from "../model/segment.ts";
+import { knownIds, type SegmentedStatement } from "../model/segment.ts";
 import { startOf, walk } from "../model/tree.ts";
 import { type Fault, faultOf } from "../read/inspect.ts";
 
 /** Links of a canonical text to blocks that it does not have. */
-export function lostFragments({ statement, segments }: SegmentedStatement): readonly Finding[] {
-  const ids = new Set(segments.map(({ id }) => id));
+export function lostFragments(segmented: SegmentedStatement): readonly Finding[] {
+  const { statement } = segmented;
+  const ids = knownIds(segmented);
   return [...walk(statement.body)].flatMap(([node]) => {
     const fault = fragmentFault(node, ids);
     const { name, file } = statement;
@@ -44,8 +45,8 @@ export function inspectTranslation(
   catalog: Catalog,
   { pair, tree }: { readonly pair: Pair; readonly tree: readonly PhrasingContent[] },
 ): readonly Finding[] {
-  const { statement, segments } = segmented;
-  const ids = new Set(segments.map(({ id }) => id));
+  const { statement } = segmented;
+  const ids = knownIds(segmented);
   const nodes = [...walk({ type: "paragraph", children: [...tree] })].map(([node]) => node);
   return nodes.flatMap((node): readonly Finding[] => {
     const fault =

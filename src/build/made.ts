@@ -23,7 +23,7 @@ function publishedEdition(edition: Edition, files: Files): PublishedEdition {
     kind: edition.labels.kind,
     dateline: edition.dateline,
     issued: edition.issued,
-    version: edition.percent === 100 ? edition.version : undefined,
+    version: edition.version,
     notice: edition.notice,
     files,
   };

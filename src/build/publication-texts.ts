@@ -12,6 +12,7 @@ import { readCatalog } from "./publication.ts";
 export interface PublicationTexts {
   readonly title: LocalizedText;
   readonly publisher: LocalizedText;
+  readonly rights: LocalizedText | undefined;
 }
 
 /** The strings of hexapla.yaml that readers see; their catalog is `locales/<locale>/hexapla.po`. */
@@ -31,6 +32,7 @@ export function publicationSegments(settings: Settings): readonly Segment[] {
   return [
     entry("publication-title", "title", settings.title, settings.lines?.title),
     entry("publisher", "publisher", settings.publisher.name, settings.lines?.publisher),
+    ...(settings.rights === undefined ? [] : [entry("rights", "rights", settings.rights, settings.lines?.rights)]),
   ];
 }
 
@@ -48,10 +50,10 @@ export async function publicationTexts(
     ? { catalog: undefined, findings: [] }
     : await readCatalog(host, root, code, "hexapla");
   const alignment = isSource ? alignSource("hexapla", code, segments) : align("hexapla", code, segments, catalog);
-  const [title, publisher] = alignment.pairs.map((pair): LocalizedText => {
+  const [title, publisher, rights] = alignment.pairs.map((pair): LocalizedText => {
     const { text, mark } = show(pair, options);
     return { ...mark, text };
   });
   if (title === undefined || publisher === undefined) throw new Error("the publication has a title and a publisher");
-  return { texts: { title, publisher }, findings };
+  return { texts: { title, publisher, rights }, findings };
 }

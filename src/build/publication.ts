@@ -3,13 +3,18 @@ import { parseSettings } from "../config/settings.ts";
 import type { Host } from "../host/host.ts";
 import { createLabels, type LabelSource } from "../localize/labels.ts";
 import type { Catalog } from "../model/catalog.ts";
-import type { Finding } from "../model/finding.ts";
+import { isLeafDirective } from "../model/directives.ts";
+import type { Finding, FindingCode } from "../model/finding.ts";
 import type { Register } from "../model/organization.ts";
 import type { Templates } from "../model/rendition.ts";
 import type { SegmentedStatement } from "../model/segment.ts";
 import type { Settings } from "../model/settings.ts";
+import type { Statement } from "../model/statement.ts";
+import { walk } from "../model/tree.ts";
 import { readText } from "../read/decode.ts";
-import { readStatements } from "../read/publication.ts";
+import { readStatements, type StatementsRead } from "../read/publication.ts";
+import { registerFile } from "../read/register.ts";
+import { includedIds } from "../segment/included-ids.ts";
 import { segment } from "../segment/segment.ts";
 import { lostFragments, lostNotes } from "./inspect.ts";
 import { readLabels } from "./labels.ts";
@@ -25,6 +30,8 @@ export interface Publication {
   readonly unreadable: readonly string[];
   /** Who can sign. */
   readonly register: Register;
+  /** Names of statements that would say something wrong, of who signed them or what they include; no edition is made. */
+  readonly unsound: ReadonlySet<string>;
   readonly labels: LabelSource;
   readonly templates: Templates;
   /** What is wrong with any file; the others can be built. */
@@ -43,7 +50,9 @@ export async function readPublication(host: Host, root: string): Promise<Publica
   const read = await readStatements(host, root, settings.settings.source);
   const labelFiles = await readLabels(host, root, settings.settings);
   const templates = await readTemplates(host, root);
-  const statements = read.statements.map((statement) => segment(statement, settings.settings.source.code));
+  const statements = withIncludedIds(
+    read.statements.map((statement) => segment(statement, settings.settings.source.code)),
+  );
   return {
     ok: true,
     publication: {
@@ -52,7 +61,8 @@ export async function readPublication(host: Host, root: string): Promise<Publica
       statements,
       labels: createLabels(labelFiles.labels, "en"),
       unreadable: read.unreadable,
-      register: read.register,
+      register: read.register ?? { file: registerFile, organizations: [] },
+      unsound: unsoundStatements(read),
       templates: templates.templates,
       findings: [
         ...read.findings,
@@ -74,6 +84,38 @@ export async function readSettings(host: Host, root: string): Promise<ReturnType
   }
   const decoded = await readText(host, root, file);
   return decoded.ok ? parseSettings(decoded.text, file) : decoded;
+}
+
+function withIncludedIds(statements: readonly SegmentedStatement[]): readonly SegmentedStatement[] {
+  const all = new Map(statements.map((each) => [each.statement.name, each]));
+  return statements.map((each) => {
+    const ids = includedIds(each, all);
+    return ids.size === 0 ? each : { ...each, includedIds: ids };
+  });
+}
+
+/** Findings about what a whole edition rests on: a list of signatories that is wrong is no list. */
+const unsoundCodes: readonly FindingCode[] = [
+  "include",
+  "organization-unknown",
+  "signatories",
+  "signatory-duplicate",
+  "signing-date",
+];
+
+function unsoundStatements({ findings, statements, register }: StatementsRead): ReadonlySet<string> {
+  const named = findings.flatMap(({ code, severity, statement }) =>
+    severity === "error" && unsoundCodes.includes(code) ? (statement ?? []) : [],
+  );
+  const resting = register === undefined ? statements.filter(needsRegister).map(({ name }) => name) : [];
+  return new Set([...named, ...resting]);
+}
+
+function needsRegister({ frontMatter, body }: Statement): boolean {
+  if (frontMatter.signing.signatures.length > 0) return true;
+  return [...walk(body)].some(
+    ([node]) => isLeafDirective(node, "signatories") || (node.type === "textDirective" && node.name === "organization"),
+  );
 }
 
 /**

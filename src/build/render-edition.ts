@@ -3,6 +3,7 @@ import type { Finding } from "../model/finding.ts";
 import { type AnyEdition, isParallel, type ParallelEdition } from "../model/parallel.ts";
 import type { FontFace, Rendered, Templates } from "../model/rendition.ts";
 import type { Format } from "../model/settings.ts";
+import { fontsFor, renderEpubEdition } from "./render-epub.ts";
 
 /** What every edition's rendering shares. */
 export interface RenderSetup {
@@ -40,14 +41,15 @@ export type RenderEdition = (job: RenderJob) => Promise<RenderOutcome>;
 /** Heavy engines are loaded when the first edition needs them. */
 export function createEditionRenderer(setup: RenderSetup): RenderEdition {
   const pdf = lazy(async () => (await import("../render/pdf/renderer.ts")).createPdfRenderer(setup));
-  const render: Record<FileFormat, (edition: Edition) => Promise<Rendered>> = {
+  const render: Record<FileFormat, (edition: Edition, formats: readonly FileFormat[]) => Promise<Rendered>> = {
     pdf: async (edition) => (await pdf()).render(edition),
-    epub: (edition) => epub(edition, setup, pdf),
+    epub: async (edition, formats) => renderEpubEdition(edition, setup, await pdf(), formats.includes("pdf")),
     text: async (edition) => (await import("../render/text/render.ts")).renderText(edition),
     booklet: async (edition) => (await pdf()).booklet(edition),
     leaflet: async (edition) => (await pdf()).leaflet(edition),
   };
   const parallel: ParallelRenderers = {
+    pdf: async (edition) => (await pdf()).parallel(edition),
     epub: (edition) => parallelEpub(edition, setup, pdf),
   };
   return async ({ edition, formats }) => {
@@ -56,7 +58,7 @@ export function createEditionRenderer(setup: RenderSetup): RenderEdition {
     const findings: Finding[] = [];
     let pages: number | undefined;
     for (const format of formats) {
-      const rendered = await (isParallel(edition) ? parallel[format]?.(edition) : render[format](edition));
+      const rendered = await (isParallel(edition) ? parallel[format]?.(edition) : render[format](edition, formats));
       if (rendered === undefined) continue;
       findings.push(...rendered.findings);
       const milliseconds = performance.now() - started;
@@ -72,15 +74,6 @@ export function createEditionRenderer(setup: RenderSetup): RenderEdition {
 
 type PdfRenderer = ReturnType<typeof import("../render/pdf/renderer.ts").createPdfRenderer>;
 
-async function epub(edition: Edition, setup: RenderSetup, pdf: () => Promise<PdfRenderer>): Promise<Rendered> {
-  const { renderEpub } = await import("../render/epub/render.ts");
-  const cover = await (await pdf()).cover(edition);
-  if (!cover.ok) return cover;
-  const { templates } = setup;
-  const book = renderEpub(edition, { cover: { bytes: cover.bytes, mediaType: "image/png" }, templates });
-  return { ...book, findings: [...cover.findings, ...book.findings] };
-}
-
 async function parallelEpub(
   parallel: ParallelEdition,
   setup: RenderSetup,
@@ -90,7 +83,12 @@ async function parallelEpub(
   const cover = await (await pdf()).cover(coverEdition(parallel));
   if (!cover.ok) return cover;
   const { templates } = setup;
-  const book = renderParallelEpub(parallel, { cover: { bytes: cover.bytes, mediaType: "image/png" }, templates });
+  const fonts = await fontsFor(parallel.editions, await pdf());
+  const book = renderParallelEpub(parallel, {
+    cover: { bytes: cover.bytes, mediaType: "image/png" },
+    templates,
+    fonts,
+  });
   return { ...book, findings: [...cover.findings, ...book.findings] };
 }
 

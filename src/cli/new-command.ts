@@ -10,6 +10,7 @@ import { newJson, newText } from "./new-report.ts";
 interface NewFlags {
   readonly root: string;
   readonly from?: string;
+  readonly language?: string;
   readonly dryRun?: boolean;
   readonly json?: boolean;
 }
@@ -21,6 +22,7 @@ export function newCommand(done: (status: number) => void): Command {
     .argument("<name>", "the statement's name: its path below content/ without .md")
     .addOption(rootOption())
     .option("--from <file>", "the document to bring in: HTML, DOCX or plain text")
+    .option("--language <tag>", "the document's language, where it is not what the document says or seems to be in")
     .option("--dry-run", "say what would be written, and write nothing")
     .option("--json", "the report as JSON")
     .action(async (name: string, flags: NewFlags) => done(await runNew(name, flags)));
@@ -31,7 +33,7 @@ async function runNew(name: string, flags: NewFlags): Promise<number> {
   const dryRun = flags.dryRun === true;
   const path = flags.from === undefined ? undefined : resolve(flags.from);
   const from = path === undefined ? undefined : { path, shown: shownPath(root, path, flags.from ?? path) };
-  const result = await newStatement(nodeHost, { root, name, from, dryRun });
+  const result = await newStatement(nodeHost, { root, name, from, dryRun, language: flags.language });
   await printFindings(result.findings, root, process.stderr);
   const report = { dryRun, source: from?.shown };
   process.stdout.write(flags.json === true ? newJson(result, report) : newText(result, report));

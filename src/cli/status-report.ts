@@ -40,6 +40,7 @@ function cells({
   translator,
   revised,
   revision,
+  includes,
 }: CatalogStatus): readonly (string | number)[] {
   const { current, stale, fuzzy, missing } = words;
   const all = current + stale + fuzzy + missing;
@@ -47,7 +48,7 @@ function cells({
   if (catalog === "none") return [statement, "no catalog", all, current, stale, fuzzy, missing, "", "", ""];
   return [
     statement,
-    `${percent}%`,
+    `${percent}%${includedText(includes)}`,
     all,
     current,
     stale,
@@ -62,4 +63,10 @@ function cells({
 function revisionText(revision: CatalogStatus["revision"]): string {
   if (revision === undefined) return "";
   return revision.carried ? revision.date : `before ${revision.date}`;
+}
+
+/** What an included text takes away from the text's own figure. */
+function includedText(includes: CatalogStatus["includes"]): string {
+  const behind = includes.filter(({ percent }) => percent < 100);
+  return behind.map(({ statement, percent }) => `, includes ${statement} ${percent}%`).join("");
 }

@@ -46,11 +46,15 @@ const parallelEntry = z.union(
   ],
   {
     error: (issue) =>
-      issue.code === "invalid_union" && issue.errors[1]?.[0] !== undefined && !Array.isArray(issue.input)
+      issue.code === "invalid_union" && issue.errors[1]?.[0] !== undefined && isMapping(issue.input)
         ? issue.errors[1][0].message
         : "two or three locales are wanted here, or a mapping with `locales`",
   },
 );
+
+function isMapping(input: unknown): boolean {
+  return typeof input === "object" && !Array.isArray(input);
+}
 
 /** hexapla.yaml as it may be written; docs/formats.md explains each key. */
 export const configSchema = z.strictObject({
@@ -59,6 +63,7 @@ export const configSchema = z.strictObject({
     .url({ protocol: /^https?$/, error: "an absolute address with http or https is wanted here" })
     .transform((url) => new URL(url.endsWith("/") ? url : `${url}/`).href),
   publisher: z.strictObject({ name: text }, { error: "a mapping with `name` is wanted here" }),
+  rights: text.optional(),
   source: text,
   locales: z.array(localeEntry, { error: "a list of language tags is wanted here" }).min(1, {
     error: "at least one locale is wanted here",

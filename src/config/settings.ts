@@ -27,9 +27,13 @@ export function parseSettings(text: string, file: string): SettingsResult {
   if (source === undefined) findings.push(sourceFinding(config, file, parsed.at(["source"])));
   const parallel = readParallel(config, locales, { file, at: parsed.at }, findings);
   if (source === undefined || findings.length > 0) return { ok: false, findings };
-  const { title, url, publisher, formats, check } = config;
-  const lines = { title: parsed.at(["title"]).line, publisher: parsed.at(["publisher", "name"]).line };
-  return { ok: true, settings: { file, title, url, publisher, lines, source, locales, formats, parallel, check } };
+  const { title, url, publisher, rights, formats, check } = config;
+  const lineOf = (...path: readonly string[]) => parsed.at(path).line;
+  const lines = { title: lineOf("title"), publisher: lineOf("publisher", "name"), rights: lineOf("rights") };
+  return {
+    ok: true,
+    settings: { file, title, url, publisher, rights, lines, source, locales, formats, parallel, check },
+  };
 }
 
 function describeLocales(

@@ -71,14 +71,23 @@ function findingsOf(
     return issue.keys.map((key) => ({
       code: codes.key,
       severity: "error",
-      message: `There is no key “${key}”${path.length > 0 ? ` in “${path.join(".")}”` : ""}.`,
+      message: `There is no key “${key}”${path.length > 0 ? ` in “${shownPath(path)}”` : ""}.`,
       hint: "Look for a spelling mistake; docs/formats.md lists every key.",
       file,
       ...places.keyAt([...path, key]),
     }));
   }
-  const message = path.length > 0 ? `“${path.join(".")}”: ${issue.message}` : issue.message;
+  const message = path.length > 0 ? `“${shownPath(path)}”: ${issue.message}` : issue.message;
   return [{ code: codes.value, severity: "error", message, file, ...places.at(path) }];
+}
+
+/** A path for people: they count a list's entries from 1, `authors #1 name`. */
+function shownPath(path: YamlPath): string {
+  return path
+    .map((step) => (typeof step === "number" ? ` #${step + 1} ` : `.${step}`))
+    .join("")
+    .replace(/ \.|^\./g, (dot) => (dot.startsWith(" ") ? " " : ""))
+    .trim();
 }
 
 /** Offset of the value under a path, or of its key; the nearest ancestor's where there is none. */

@@ -4,6 +4,7 @@ import { absoluteUrl } from "../model/address.ts";
 import type { Alignment, State } from "../model/alignment.ts";
 import type { Edition, EditionLabels, LocalizedText } from "../model/edition.ts";
 import type { LocalizedTree } from "../model/localized.ts";
+import { knownIds } from "../model/segment.ts";
 import type { LocaleSettings, Settings } from "../model/settings.ts";
 import { editionLabels, type LabelText } from "./edition-labels.ts";
 import { authorLines, datelineOf, type FrontLineParts, firstPublishedOf, versionOf } from "./front-lines.ts";
@@ -30,7 +31,11 @@ export interface EditionParts extends EditionText {
   readonly included: ReadonlyMap<string, EditionText>;
   readonly labels: LabelText;
   /** The publication's own strings in this locale. */
-  readonly publication: { readonly title: LocalizedText; readonly publisher: LocalizedText };
+  readonly publication: {
+    readonly title: LocalizedText;
+    readonly publisher: LocalizedText;
+    readonly rights?: LocalizedText | undefined;
+  };
   /** Statements with an edition in this locale: what links may lead to. */
   readonly statements: ReadonlySet<string>;
   /** A day as the locale writes it. */
@@ -58,6 +63,7 @@ export function assemble(parts: EditionParts): Edition {
   });
   const marked = all.reduce((sum, text) => sum + text.tree.marked, 0);
   const lines = frontLineParts(parts);
+  const { words, percent } = totals(all.map(({ alignment }) => alignment));
   return {
     key: `${statement.name}/${locale.code}`,
     statement: statement.name,
@@ -70,6 +76,7 @@ export function assemble(parts: EditionParts): Edition {
     url: urlOf(parts, statement.name),
     publicationTitle: publication.title,
     publisher: publication.publisher,
+    rights: publication.rights,
     title,
     subtitle: texts.subtitle,
     summary: texts.summary,
@@ -77,7 +84,8 @@ export function assemble(parts: EditionParts): Edition {
     authors: authorLines(lines),
     authorNames: statement.frontMatter.authors.flatMap((_, index) => texts[`author-${index + 1}`]?.text ?? []),
     firstPublished: firstPublishedOf(lines),
-    version: versionOf(lines),
+    // A text that does not follow it carries no revision.
+    version: percent === 100 ? versionOf(lines, all) : undefined,
     issued: statement.frontMatter.date?.start,
     modified: lastModified(all, parts.epoch),
     translators: translatorsOf(all),
@@ -88,7 +96,8 @@ export function assemble(parts: EditionParts): Edition {
     assets: all.flatMap((text) => text.segmented.statement.assets),
     labels: labelsOf(parts),
     sources: sourcesOf(all, locale.code),
-    ...totals(all.map(({ alignment }) => alignment)),
+    words,
+    percent,
   };
 }
 
@@ -109,7 +118,7 @@ function wholeBody(parts: EditionParts): Root {
 
 function linked({ tree, segmented }: EditionText, parts: EditionParts): Root {
   const { file, assets } = segmented.statement;
-  const ids = new Set(segmented.segments.map(({ id }) => id));
+  const ids = knownIds(segmented);
   const { statements } = parts;
   return resolveLinks(tree.body, { file, statements, assets, ids, urlOf: (name) => urlOf(parts, name) });
 }

@@ -2,6 +2,7 @@ import type { LinePart, LocalizedText } from "../model/edition.ts";
 import type { Days, FrontMatter } from "../model/statement.ts";
 import type { LabelText } from "./edition-labels.ts";
 import { fillLine } from "./line.ts";
+import type { TranslatedStatement } from "./metadata.ts";
 
 /** What the lines below a title are made of. */
 export interface FrontLineParts {
@@ -52,12 +53,17 @@ export function firstPublishedOf(parts: FrontLineParts): readonly LinePart[] {
   return fillLine((signs) => text("published.inOn", signs), { source: title, date });
 }
 
-/** The version of a text that was revised after it was issued. */
-export function versionOf({ frontMatter, labels, formatDate }: FrontLineParts): string | undefined {
-  const last = frontMatter.revisions
-    .map(({ date }) => date)
-    .toSorted()
-    .at(-1);
+/**
+ * The version of a text that was revised after it was issued.
+ *
+ * @param texts The text itself and all that it includes.
+ */
+export function versionOf(
+  { labels, formatDate }: FrontLineParts,
+  texts: readonly Pick<TranslatedStatement, "segmented">[],
+): string | undefined {
+  const days = texts.flatMap(({ segmented }) => segmented.statement.frontMatter.revisions.map(({ date }) => date));
+  const last = days.toSorted().at(-1);
   return last === undefined ? undefined : labels.text("revisions.version", { date: formatDate(last, undefined) });
 }
 

@@ -1,5 +1,5 @@
 import type { Heading, Nodes, Root, RootContent } from "mdast";
-import { includedStatement, includesTitle, isLeafDirective } from "../model/directives.ts";
+import { idPrefix, includedStatement, includesTitle, isLeafDirective } from "../model/directives.ts";
 import type { LocalizedText } from "../model/edition.ts";
 import { mapTree, walk } from "../model/tree.ts";
 
@@ -30,11 +30,6 @@ export function includeTexts(
     const { children } = prefixed(inner, idPrefix(name), includesTitle(node) ? 1 : 0);
     return includesTitle(node) ? [titleHeading(text.title, idPrefix(name)), ...children] : children;
   });
-}
-
-/** What stands before the ids of an included statement: its name, with hyphens for slashes. */
-function idPrefix(statement: string): string {
-  return `${statement.replaceAll("/", "-")}-`;
 }
 
 function withoutSignatories(root: Root): Root {

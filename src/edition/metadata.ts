@@ -1,4 +1,5 @@
 import type { Catalog } from "../model/catalog.ts";
+import { lastDay } from "../model/day.ts";
 import type { SourceFile } from "../model/edition.ts";
 import type { SegmentedStatement } from "../model/segment.ts";
 
@@ -16,10 +17,8 @@ export interface TranslatedStatement {
  */
 export function lastModified(texts: readonly TranslatedStatement[], epoch: number): string {
   const times = texts.flatMap(({ segmented, catalog }) => {
-    const { date, revisions } = segmented.statement.frontMatter;
-    const days = [date?.start, ...revisions.map((revision) => revision.date)].flatMap((day) =>
-      day === undefined ? [] : [`${day}T00:00:00Z`],
-    );
+    const day = lastDay(segmented.statement.frontMatter);
+    const days = day === undefined ? [] : [`${day}T00:00:00Z`];
     const revised = gettextTime(catalog?.header["po-revision-date"]);
     return [...days, ...(revised === undefined ? [] : [revised])].map((time) => Date.parse(time));
   });

@@ -34,7 +34,11 @@ export function assembleParallel(
     identifier: `urn:uuid:${v5(`${url}${statement}/${code}/parallel`, v5.URL)}`,
     url: absoluteUrl(url, `parallel/${code}/${statement}/index.html`),
     // ISO 8601 in UTC sorts as text.
-    modified: editions.map(({ modified }) => modified).reduce((one, other) => (one > other ? one : other)),
+    modified:
+      editions
+        .map(({ modified }) => modified)
+        .toSorted()
+        .at(-1) ?? first.modified,
     editions: [suffixIds(first), ...others.map(suffixIds)],
     rows: parallelRows(editions),
   };

@@ -17,8 +17,10 @@ export interface RevisionParts {
 /** The dated list of what was changed, to stand at an edition's end; nothing where nothing was. */
 export function revisionBlocks({ revisions, texts, formatDate, labels }: RevisionParts): readonly RootContent[] {
   if (revisions.length === 0) return [];
-  const items = revisions.flatMap(({ date }, index): readonly ListItem[] => {
-    const note = texts[`revision-${index + 1}`];
+  const dated = revisions.map(({ date }, index) => ({ date, id: `revision-${index + 1}` }));
+  const inTime = dated.toSorted((one, other) => (one.date < other.date ? -1 : Number(one.date > other.date)));
+  const items = inTime.flatMap(({ date, id: key }): readonly ListItem[] => {
+    const note = texts[key];
     if (note === undefined) return [];
     const day: LinePart = { role: "date", text: formatDate(date, undefined), lang: undefined, dir: undefined };
     const line = fillLine((signs) => labels.text("revisions.item", signs), {

@@ -2,7 +2,7 @@ import type { List, PhrasingContent, Root, RootContent, Table, TableCell } from 
 import { isLeafDirective } from "../model/directives.ts";
 import type { LinePart } from "../model/edition.ts";
 import type { LocalizedOrganization, LocalizedSignatories, LocalizedWords } from "../model/localized.ts";
-import { joinTexts, mapTree, wordsNode } from "../model/tree.ts";
+import { joinTexts, mapTree, nameNodes, wordsNode } from "../model/tree.ts";
 import { generatedHeading, generatedParagraph, generatedPart, type LabelWriter } from "./generated.ts";
 import { fillLine } from "./line.ts";
 
@@ -64,14 +64,15 @@ function listOf({ rows }: LocalizedSignatories, labels: LabelWriter): List {
 }
 
 /** The name and its country, where the name does not already hold it. */
-function itemOf({ name, country }: LocalizedOrganization, labels: LabelWriter): readonly PhrasingContent[] {
-  if (country === undefined || name.text.toLowerCase().includes(country.text.toLowerCase())) return [wordsNode(name)];
+function itemOf(organization: LocalizedOrganization, labels: LabelWriter): readonly PhrasingContent[] {
+  const { name, country, holdsCountry } = organization;
+  if (country === undefined || holdsCountry) return nameNodes(name);
   const part = (role: LinePart["role"], words: LocalizedWords) => ({ role, ...words });
   const line = fillLine((signs) => labels.text("signatories.item", signs), {
     organization: part("organization", name),
     country: part("country", country),
   });
-  return joinTexts(line.map(wordsNode));
+  return joinTexts(line.flatMap((words) => (words.role === "organization" ? nameNodes(words) : wordsNode(words))));
 }
 
 /** A sentence of names, ended as the language ends one. */
@@ -80,7 +81,7 @@ function proseOf({ rows, joints }: LocalizedSignatories, labels: LabelWriter): R
   const [before = "", after = ""] = labels.text("signatories.sentence", { names: "\ue000" }).split("\ue000");
   const pieces = joints.flatMap((joint, index): readonly PhrasingContent[] => {
     const row = rows[index];
-    return [...(joint === "" ? [] : [text(joint)]), ...(row === undefined ? [] : [wordsNode(row.organization.name)])];
+    return [...(joint === "" ? [] : [text(joint)]), ...(row === undefined ? [] : nameNodes(row.organization.name))];
   });
   return generatedParagraph(joinTexts([text(before), ...pieces, text(after)].filter(isFilled)));
 }
@@ -99,7 +100,7 @@ function tableOf({ rows }: LocalizedSignatories, labels: LabelWriter): Table {
   const columns = ["organization", "country", ...(hasDates ? ["date"] : [])];
   const header = columns.map((key) => cell([labels.node(`signatories.${key}`)]));
   const body = rows.map(({ organization: { name, country }, date }) => [
-    cell([wordsNode(name)]),
+    cell(nameNodes(name)),
     country === undefined ? plain(nothing) : cell([wordsNode(country)]),
     ...(hasDates ? [plain(date ?? nothing)] : []),
   ]);

@@ -21,23 +21,37 @@ export function formatDate(locale: Locale, start: string, end?: string): string 
 }
 
 function format(locale: Locale, dateStyle: "long" | "full", start: string, end: string | undefined): string {
-  const dates = new Intl.DateTimeFormat(locale.intl, { dateStyle, timeZone: "UTC" });
+  const dates = formatter(locale, dateStyle);
   const first = new Date(`${start}T00:00:00Z`);
   if (end === undefined) return dates.format(first);
-  return formatInterval(dates, first, new Date(`${end}T00:00:00Z`));
+  const last = new Date(`${end}T00:00:00Z`);
+  if (isWrittenOut(dates, first, last)) return dates.formatRange(first, last);
+  return `${dates.format(first)}${signBetween(formatter(locale, "full"), first, last)}${dates.format(last)}`;
+}
+
+function formatter({ intl }: Locale, dateStyle: "long" | "full"): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(intl, { dateStyle, timeZone: "UTC" });
 }
 
 /**
- * An interval in CLDR's pattern. Where Intl finds only a pattern of bare numbers for it, as in Chinese and Japanese
- * (`2022/1/22`), both days are written out, with the sign between them that the language uses.
+ * Whether Intl has a pattern of CLDR's for an interval of such dates. For some languages it finds only one of bare numbers
+ * (`2022/1/22` in Chinese and Japanese) or of abbreviated weekdays (Russian): there both days are written out.
  */
-function formatInterval(dates: Intl.DateTimeFormat, first: Date, last: Date): string {
-  const parts = dates.formatRangeToParts(first, last);
-  const at = parts.findIndex(({ source }) => source === "endRange") - 1;
-  const isBare = hasSigns(dates.formatToParts(first)) && !hasSigns(parts.filter((_, index) => index !== at));
-  if (!isBare) return dates.formatRange(first, last);
-  const { value: between = " – " } = parts[at] ?? {};
-  return `${dates.format(first)}${/[^\p{Pe}]+$/u.exec(between)?.[0] ?? between}${dates.format(last)}`;
+function isWrittenOut(dates: Intl.DateTimeFormat, first: Date, last: Date): boolean {
+  const day = dates.formatToParts(first);
+  const interval = dates.formatRangeToParts(first, last);
+  const between = interval.findIndex(({ source }) => source === "endRange") - 1;
+  const hasLostSigns = hasSigns(day) && !hasSigns(interval.filter((_, index) => index !== between));
+  const weekday = day.find(({ type }) => type === "weekday")?.value;
+  return !hasLostSigns && (weekday === undefined || interval.some(({ value }) => value === weekday));
+}
+
+/** What a language puts between two days that are written out, by its pattern with weekdays. */
+function signBetween(dates: Intl.DateTimeFormat, first: Date, last: Date): string {
+  const interval = dates.formatRangeToParts(first, last);
+  const between = interval[interval.findIndex(({ source }) => source === "endRange") - 1]?.value ?? " – ";
+  // The end of the pattern for the first day may be joined to it, such as a bracket.
+  return /[^\p{Pe}]+$/u.exec(between)?.[0] ?? between;
 }
 
 /** Whether years, months and days are told by signs, such as 年. */

@@ -7,7 +7,7 @@ import type { Locale } from "../model/locale.ts";
 import type { LocalizedTree } from "../model/localized.ts";
 import type { Signing } from "../model/organization.ts";
 import type { SegmentedStatement } from "../model/segment.ts";
-import { joinTexts, mapTree, plainText, wordsNode } from "../model/tree.ts";
+import { joinTexts, mapTree, nameNodes, plainText } from "../model/tree.ts";
 import { parseInline } from "../segment/inline.ts";
 import { formatDate } from "./dates.ts";
 import { type Shown, type ShowOptions, show } from "./show.ts";
@@ -101,7 +101,7 @@ function finishInline(
     if (node.type === "textDirective") {
       const written = plainText(node).trim();
       if (node.name === "date") return { type: "text", value: dateText(written, locale) };
-      return wordsNode(organizations.get(written)?.name ?? { text: written, lang: undefined, dir: undefined });
+      return nameNodes(organizations.get(written)?.name ?? { text: written, lang: undefined, dir: undefined });
     }
     return "children" in node ? ({ ...node, children: joinTexts(node.children) } as Nodes) : node;
   };

@@ -24,7 +24,8 @@ export function localizeRegister(
     organizations.map((organization) => {
       const { id, country } = organization;
       const name = nameOf(organization, current.get(id), locale);
-      return [id, { id, name, country: country === undefined ? undefined : countries(country) }];
+      const localized = country === undefined ? undefined : countries(country);
+      return [id, { id, name, country: localized, holdsCountry: holdsCountry(organization) }];
     }),
   );
 }
@@ -36,6 +37,20 @@ function nameOf(organization: Organization, translation: string | undefined, loc
   const { code, language, direction } = organization.language;
   const isOwn = language === locale.language || (translation !== undefined && code === locale.code);
   return isOwn ? { text: own, lang: undefined, dir: undefined } : { text: own, lang: code, dir: direction };
+}
+
+/** Whether a name holds its country's, word by word, as its own language calls it: “of Mexico”, but no Mali in “Somali”. */
+function holdsCountry({ name, country, language }: Organization): boolean {
+  if (country === undefined) return false;
+  const called = new Intl.DisplayNames(language.intl, { type: "region", fallback: "none" }).of(country);
+  if (called === undefined) return false;
+  const words = (text: string) => ` ${wordsOf(text, language).join(" ")} `;
+  return words(name).includes(words(called));
+}
+
+function wordsOf(text: string, { intl }: Locale): readonly string[] {
+  const segments = new Intl.Segmenter(intl, { granularity: "word" }).segment(text.toLocaleLowerCase(intl));
+  return [...segments].flatMap(({ segment, isWordLike }) => (isWordLike ? segment : []));
 }
 
 /** CLDR's names of countries; in the source language where CLDR does not know the locale's. */

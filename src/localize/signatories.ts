@@ -30,7 +30,11 @@ export function localizeSignatories(
     as: request.as,
     heading: request.heading,
     rows: sorted,
-    joints: listJoints(sorted.length, locale),
+    joints: listJoints(
+      // The language may join by what follows, as Spanish does; a foreign word stands for itself, apart.
+      sorted.map(({ organization: { name } }) => (name.lang === undefined ? name.text : "x")),
+      locale,
+    ),
     until: until === undefined ? undefined : formatDate(locale, until),
     subscription: until === undefined ? signing.subscription : undefined,
   };
@@ -61,10 +65,8 @@ function sortSignatories(
  *
  * @returns One text more than there are items.
  */
-export function listJoints(count: number, locale: Locale): readonly string[] {
-  const parts = new Intl.ListFormat(locale.intl, { type: "conjunction", style: "long" }).formatToParts(
-    Array.from({ length: count }, () => "x"),
-  );
+export function listJoints(items: readonly string[], locale: Locale): readonly string[] {
+  const parts = new Intl.ListFormat(locale.intl, { type: "conjunction", style: "long" }).formatToParts(items);
   const joints = [""];
   for (const { type, value } of parts) {
     if (type === "element") joints.push("");

@@ -1,4 +1,5 @@
 import type { Nodes } from "mdast";
+import { isDay } from "./day.ts";
 
 /** Directives that may stand within a line. */
 export const textDirectives = ["date", "organization"] as const;
@@ -42,7 +43,7 @@ export function signatoriesRequest({ attributes }: LeafDirective): SignatoriesRe
   return {
     as: signatoryForms.find((form) => form === as) ?? "list",
     sort: signatoryOrders.find((order) => order === sort) ?? "given",
-    until: until ?? undefined,
+    until: until != null && isDay(until) ? until : undefined,
     statement: statement ?? undefined,
     heading: as === "prose" ? heading === "yes" : heading !== "no",
   };
@@ -51,6 +52,11 @@ export function signatoriesRequest({ attributes }: LeafDirective): SignatoriesRe
 /** The statement that an `::include` directive names; empty where it names none. */
 export function includedStatement({ attributes }: LeafDirective): string {
   return attributes?.statement ?? "";
+}
+
+/** What stands before the ids of an included statement: its name, with hyphens for slashes. */
+export function idPrefix(statement: string): string {
+  return `${statement.replaceAll("/", "-")}-`;
 }
 
 /** Whether the included statement's title stands above it. */

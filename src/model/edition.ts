@@ -114,6 +114,8 @@ export interface Edition {
   readonly url: string;
   readonly publicationTitle: LocalizedText;
   readonly publisher: LocalizedText;
+  /** What readers may do with the text; nothing where hexapla.yaml does not say. */
+  readonly rights?: LocalizedText | undefined;
   readonly title: LocalizedText;
   readonly subtitle: LocalizedText | undefined;
   readonly summary: LocalizedText | undefined;
@@ -141,7 +143,7 @@ export interface Edition {
    * The body: mdast without front matter, comments, definitions and footnote definitions. Nodes that can occur: root,
    * heading (depth 2 to 6, no level skipped), paragraph, blockquote, list, listItem, table, tableRow, tableCell, code,
    * thematicBreak, containerDirective (`note`, `epigraph`, and around generated lists `signatories` and `revisions`), textDirective
-   * (`span`, with `data.language`), text, emphasis, strong, delete, inlineCode, break, link, image,
+   * (`span`, with `data.language`; `keep`, not to be parted), text, emphasis, strong, delete, inlineCode, break, link, image,
    * footnoteReference. Image URLs are paths of `assets`. No html, no reference links.
    */
   readonly body: Root;

@@ -56,6 +56,7 @@ export const findingCodes = [
   "table-header",
   "date",
   "organization-unknown",
+  "signatory-duplicate",
   "signing-date",
   "signatories",
   "include",

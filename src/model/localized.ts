@@ -27,6 +27,8 @@ export interface LocalizedOrganization {
   readonly id: string;
   readonly name: LocalizedWords;
   readonly country: LocalizedWords | undefined;
+  /** Whether the name, in its own language, says the country: it need not be said again in any. */
+  readonly holdsCountry: boolean;
 }
 
 /** A signature as one locale writes it. */

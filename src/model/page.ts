@@ -12,6 +12,8 @@ export interface LanguageLink {
   /** Absolute. */
   readonly url: string;
   readonly current: boolean;
+  /** That it does not carry the latest revision, in the page's words; `null` where it does. */
+  readonly behind: PageText | null;
 }
 
 /** A link to a parallel edition: its languages, each under its own name. */

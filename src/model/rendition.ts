@@ -24,6 +24,16 @@ export type Rendered =
     }
   | { readonly ok: false; readonly findings: readonly Finding[] };
 
+/** Where a page of the PDF begins in the text. */
+export interface PageStart {
+  /** The page, from 1. */
+  readonly page: number;
+  /** The block on which it begins, or the last one with an id before that. */
+  readonly block: string;
+  /** So many characters of text after that block's beginning; spaces do not count, nor do numbers of notes. */
+  readonly characters: number;
+}
+
 /** The language of a text that is not in the language around it. */
 export interface TextLanguage {
   readonly lang: string;

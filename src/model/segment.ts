@@ -8,6 +8,7 @@ export type BlockKind =
   | "summary"
   | "place"
   | "publisher"
+  | "rights"
   | "author"
   | "role"
   | "source"
@@ -52,6 +53,13 @@ export interface SegmentedStatement {
   readonly inlines: ReadonlyMap<string, readonly PhrasingContent[]>;
   /** What a translation's references can point to. */
   readonly references: References;
+  /** Ids that blocks of included texts have in this one; nothing where it includes none. */
+  readonly includedIds?: ReadonlySet<string>;
+}
+
+/** Every id that a link within a text can lead to. */
+export function knownIds({ segments, includedIds }: SegmentedStatement): ReadonlySet<string> {
+  return new Set([...segments.map(({ id }) => id), ...(includedIds ?? [])]);
 }
 
 /** What an inline text of the document can refer to by label. */

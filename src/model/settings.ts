@@ -45,8 +45,10 @@ export interface Settings {
   /** Absolute, with a trailing slash. */
   readonly url: string;
   readonly publisher: { readonly name: string };
+  /** What readers may do with the texts. */
+  readonly rights?: string | undefined;
   /** Where in the file the strings stand that are translated. */
-  readonly lines?: { readonly title: number; readonly publisher: number };
+  readonly lines?: { readonly title: number; readonly publisher: number; readonly rights?: number };
   readonly source: Locale;
   /** In the order of hexapla.yaml; the source locale is among them. */
   readonly locales: readonly LocaleSettings[];

@@ -58,6 +58,21 @@ export function wordsNode({ text, lang, dir }: LocalizedWords): PhrasingContent 
   return { type: "textDirective", name: "span", children: [words], data: { language: { lang, dir } } };
 }
 
+/** An abbreviation in brackets with signs in it, such as `(ALT–1987)`. */
+const whole = /([(（][^()（）\s]*[-\u2010-\u2013][^()（）\s]*[)）])/;
+
+/** An organization's name as nodes; an abbreviation with a year is kept in one line, as it would else be parted at its dash. */
+export function nameNodes(words: LocalizedWords): readonly PhrasingContent[] {
+  const { text, lang, dir } = words;
+  const pieces = text.split(whole).filter((piece) => piece !== "");
+  const children = pieces.map((value): PhrasingContent => {
+    const piece = { type: "text", value } as const;
+    return whole.test(value) ? { type: "textDirective", name: "keep", children: [piece] } : piece;
+  });
+  if (lang === undefined) return children;
+  return [{ type: "textDirective", name: "span", children, data: { language: { lang, dir } } }];
+}
+
 /** Where a node begins in its file, from 1. */
 export function startOf(node: Nodes): { line: number; column: number } {
   const { line, column } = node.position?.start ?? { line: 1, column: 1 };

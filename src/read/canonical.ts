@@ -50,11 +50,16 @@ export function isKnownDirective(node: {
   return (knownDirectives[node.type] as readonly string[]).includes(node.name);
 }
 
-/** Directives that are not ours are undone: what a container holds stays. They are findings before this. */
+/**
+ * Directives that are not ours are undone: what a container holds stays. Those that must stand on their own are taken out
+ * of other blocks. They are findings before this.
+ */
 export function withoutUnknownDirectives(root: Root): Root {
+  const top = new Set<Nodes["position"]>(root.children.map(({ position }) => position));
   return mapTree(root, (node): Nodes | readonly Nodes[] => {
     if (node.type === "containerDirective" && !isKnownDirective(node)) return node.children;
-    if (node.type !== "leafDirective" || isKnownDirective(node)) return node;
+    if (node.type !== "leafDirective") return node;
+    if (isKnownDirective(node)) return top.has(node.position) ? node : [];
     const { children, position } = node;
     return children.length === 0 ? [] : { type: "paragraph", children, position };
   });

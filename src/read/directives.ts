@@ -20,20 +20,22 @@ type Fault = Pick<Finding, "code" | "severity" | "message" | "hint">;
 /** All that a directive can name. */
 interface Named {
   readonly statements: ReadonlyMap<string, Statement>;
-  readonly register: Register;
-  readonly organizations: ReadonlySet<string>;
+  /** Nothing where it cannot be read. */
+  readonly register: Register | undefined;
 }
 
 /** What is wrong with the directives of a publication's statements that name something elsewhere. */
-export function directiveFindings(statements: readonly Statement[], register: Register): readonly Finding[] {
+export function directiveFindings(
+  statements: readonly Statement[],
+  register: Register | undefined,
+): readonly Finding[] {
   const named = {
     statements: new Map(statements.map((statement) => [statement.name, statement])),
     register,
-    organizations: new Set(register.organizations.map(({ id }) => id)),
   };
   return statements.flatMap((statement) =>
-    [...walk(statement.body)].flatMap(([node, ancestors]) =>
-      faultsOf(node, statement, named, ancestors.length === 1).map((fault) => ({
+    [...walk(statement.body)].flatMap(([node]) =>
+      faultsOf(node, statement, named).map((fault) => ({
         ...fault,
         statement: statement.name,
         file: statement.file,
@@ -43,24 +45,16 @@ export function directiveFindings(statements: readonly Statement[], register: Re
   );
 }
 
-function faultsOf(node: Nodes, statement: Statement, named: Named, isTop: boolean): readonly Fault[] {
+function faultsOf(node: Nodes, statement: Statement, named: Named): readonly Fault[] {
   if (node.type === "textDirective" && node.name === "organization") {
     const id = plainText(node).trim();
-    return named.organizations.has(id) ? [] : [unknownOrganization(id, named.register.file)];
+    const { register } = named;
+    const isKnown = register?.organizations.some((organization) => organization.id === id) ?? true;
+    return isKnown ? [] : [unknownOrganization(id, register?.file ?? "")];
   }
-  const placed = isTop ? [] : [placeFault()];
-  if (isLeafDirective(node, "signatories")) return [...placed, ...signatoriesFaults(node, statement, named)];
-  if (isLeafDirective(node, "include")) return [...placed, ...includeFaults(node, statement, named)];
+  if (isLeafDirective(node, "signatories")) return signatoriesFaults(node, statement, named);
+  if (isLeafDirective(node, "include")) return includeFaults(node, statement, named);
   return [];
-}
-
-function placeFault(): Fault {
-  return {
-    code: "unknown-directive",
-    severity: "error",
-    message: "This directive stands inside another block; no edition shows it there.",
-    hint: "Give it a line of its own, without indentation, between two empty lines.",
-  };
 }
 
 function signatoriesFaults(node: LeafDirective, statement: Statement, { statements }: Named): readonly Fault[] {

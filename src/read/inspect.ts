@@ -20,14 +20,23 @@ export interface Fault {
 export function inspect(root: Root, file: string, statement: string): readonly Finding[] {
   const findings: Finding[] = [];
   let level = 1;
-  for (const [node] of walk(root)) {
-    const fault = node.type === "heading" ? headingFault(node.depth, level) : faultOf(node);
+  for (const [node, ancestors] of walk(root)) {
+    const isPlaced = node.type !== "leafDirective" || ancestors.length === 1;
+    const own = node.type === "heading" ? headingFault(node.depth, level) : faultOf(node);
+    const fault = isPlaced ? own : placeFault;
     if (node.type === "heading") level = node.depth;
     if (fault === undefined) continue;
     findings.push({ ...fault, statement, file, ...startOf(node) });
   }
   return findings;
 }
+
+const placeFault: Fault = {
+  code: "unknown-directive",
+  severity: "error",
+  message: "This directive stands inside another block; no edition shows it there.",
+  hint: "Give it a line of its own, without indentation, between two empty lines.",
+};
 
 /** The statement's title is the heading of level 1 (WCAG 2.2, technique G141; PDF/UA-1, 7.4.2). */
 function headingFault(depth: number, before: number): Fault | undefined {

@@ -19,8 +19,8 @@ export interface StatementsRead {
   readonly statements: readonly Statement[];
   /** Names of the documents that cannot be read. */
   readonly unreadable: readonly string[];
-  /** Who can sign. */
-  readonly register: Register;
+  /** Who can sign; nothing where the register cannot be read. */
+  readonly register: Register | undefined;
   readonly findings: readonly Finding[];
 }
 
@@ -47,7 +47,7 @@ export async function readStatements(host: Host, root: string, source: Locale): 
   const { register, findings: faults } = await readRegister(host, root, source);
   findings.push(...faults, ...lostLinks(statements));
   // Without a register that can be read every signature would be a finding.
-  if (faults.length === 0) findings.push(...statements.flatMap((each) => signingFindings(each, register)));
+  if (register !== undefined) findings.push(...statements.flatMap((each) => signingFindings(each, register)));
   findings.push(...directiveFindings(statements, register));
   return { statements, unreadable, register, findings };
 }

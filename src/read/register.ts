@@ -10,7 +10,16 @@ import { readText } from "./decode.ts";
 /** Where the register stands, from the publication's root. */
 export const registerFile = "content/organizations.yaml";
 
-const text = z.string({ error: "a text is wanted here" }).trim().min(1, { error: "this must not be empty" });
+/** What turns the order of what stands around it, or is no character of a name (UAX 9, 2; CVE-2021-42574). */
+const turning = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\p{Cc}]/u;
+
+const text = z
+  .string({ error: "a text is wanted here" })
+  .trim()
+  .min(1, { error: "this must not be empty" })
+  .refine((value) => !turning.test(value), {
+    error: "a name without invisible characters of direction or control is wanted here",
+  });
 
 const regions = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
 
@@ -40,22 +49,23 @@ const schema = z.array(
  *
  * @param root The publication's root, absolute.
  * @param source The language of names that say nothing of theirs.
- * @returns An empty register where there is no file, or none that can be read.
+ * @returns An empty register where there is no file; none where it cannot be read.
  */
 export async function readRegister(
   host: Host,
   root: string,
   source: Locale,
-): Promise<{ register: Register; findings: readonly Finding[] }> {
-  const empty = { file: registerFile, organizations: [] };
-  if ((await host.kind(`${root}/${registerFile}`)) !== "file") return { register: empty, findings: [] };
+): Promise<{ register: Register | undefined; findings: readonly Finding[] }> {
+  if ((await host.kind(`${root}/${registerFile}`)) !== "file") {
+    return { register: { file: registerFile, organizations: [] }, findings: [] };
+  }
   const decoded = await readText(host, root, registerFile);
-  if (!decoded.ok) return { register: empty, findings: decoded.findings };
+  if (!decoded.ok) return { register: undefined, findings: decoded.findings };
   const codes = { syntax: "register", key: "register", value: "register" } as const;
   // A file of comments alone is an empty list.
   const isBare = decoded.text.split("\n").every((line) => /^\s*(#.*)?$/.test(line));
   const parsed = parseYaml(isBare ? "[]" : decoded.text, schema, { file: registerFile, firstLine: 1 }, codes);
-  if (!parsed.ok) return { register: empty, findings: parsed.findings };
+  if (!parsed.ok) return { register: undefined, findings: parsed.findings };
   const organizations: Organization[] = [];
   const findings: Finding[] = [];
   const places = new Map<string, number>();

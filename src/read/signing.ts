@@ -1,3 +1,4 @@
+import { lastDay } from "../model/day.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Register, Signature } from "../model/organization.ts";
 import type { FrontMatter, Statement } from "../model/statement.ts";
@@ -37,7 +38,7 @@ function duplicateFault({ organization }: Signature, before: readonly Signature[
   const first = before.find((other) => other.organization === organization);
   if (first === undefined) return undefined;
   return {
-    code: "organization-duplicate",
+    code: "signatory-duplicate",
     severity: "error",
     message: `“${organization}” is already among the signatories, on line ${first.line}.`,
     hint: "Take one of the two out; else they are counted twice.",
@@ -48,7 +49,7 @@ function duplicateFault({ organization }: Signature, before: readonly Signature[
 function dateFault({ date }: Signature, frontMatter: FrontMatter): Fault | undefined {
   const { start } = frontMatter.date ?? {};
   if (date === undefined || start === undefined) return undefined;
-  const last = lastDay(frontMatter);
+  const last = lastDay(frontMatter) ?? start;
   if (date >= start && date <= last) return undefined;
   const code = "signing-date";
   return date < start
@@ -64,10 +65,4 @@ function dateFault({ date }: Signature, frontMatter: FrontMatter): Fault | undef
         message: `This signature is dated ${date}, but the edition is of ${last}.`,
         hint: `Add a revision: \`- { date: ${date}, note: … }\` under \`revisions:\`, or correct the date.`,
       };
-}
-
-/** The latest day that a text names for itself; empty where it names none. */
-function lastDay({ date, revisions }: FrontMatter): string {
-  const days = [date?.start, date?.end, ...revisions.map((revision) => revision.date)];
-  return days.reduce<string>((last, day) => (day !== undefined && day > last ? day : last), "");
 }

@@ -22,6 +22,7 @@ export function languageLink(locale: Locale, from: string, to: string, url: stri
     href: relativeHref(from, to),
     url: absoluteUrl(url, to),
     current: from === to,
+    behind: null,
   };
 }
 

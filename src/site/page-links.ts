@@ -4,7 +4,7 @@ import type { Published, PublishedEdition, PublishedParallel } from "../model/re
 import type { Settings } from "../model/settings.ts";
 import { languageLink } from "./languages.ts";
 import { relativeHref, rootFrom } from "./path.ts";
-import type { SiteLabelKey, SiteTexts } from "./texts.ts";
+import { labelText, type SiteLabelKey, type SiteTexts } from "./texts.ts";
 
 /** Formats that are files to take away, in the order shown. */
 const downloads: readonly { format: string; label: SiteLabelKey; mediaType: string }[] = [
@@ -32,7 +32,7 @@ export function pageLinks(
   if (here === undefined) throw new Error(`${edition.statement} has no page in ${edition.locale.code}.`);
   return {
     root: rootFrom(here),
-    languages: languagesOf(edition.statement, here, published.editions, settings),
+    languages: languagesOf(edition.statement, here, published.editions, { settings, texts }),
     parallels: parallelsOf(edition.statement, here, published.parallel),
     defaultUrl: absoluteUrl(settings.url, "index.html"),
     downloads: downloadsOf(edition, here, texts),
@@ -58,7 +58,7 @@ export function parallelPageLinks(
   const statements = locales.map(({ code }) => [code, statementsOf(code, here, published.editions)] as const);
   return {
     root: rootFrom(here),
-    languages: languagesOf(statement, here, published.editions, settings),
+    languages: languagesOf(statement, here, published.editions, { settings, texts }),
     parallels: parallelsOf(statement, here, published.parallel),
     defaultUrl: absoluteUrl(settings.url, "index.html"),
     downloads: downloadsOf(parallel, here, texts),
@@ -84,12 +84,14 @@ function languagesOf(
   statement: string,
   here: string,
   published: readonly PublishedEdition[],
-  settings: Settings,
+  { settings, texts }: { readonly settings: Settings; readonly texts: SiteTexts },
 ): LanguageLink[] {
   return settings.locales.flatMap(({ locale }) => {
     const other = published.find((edition) => edition.statement === statement && edition.locale.code === locale.code);
     const page = other && pageOf(other);
-    return page === undefined ? [] : [languageLink(locale, here, page, settings.url)];
+    if (page === undefined) return [];
+    const behind = other?.notice === undefined ? null : labelText(texts, "edition.behind");
+    return [{ ...languageLink(locale, here, page, settings.url), behind }];
   });
 }
 

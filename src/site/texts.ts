@@ -4,6 +4,7 @@ import type { PageText } from "../model/page.ts";
 /** The labels the site's pages show, under their keys in labels.json. */
 export const siteLabelKeys = [
   "download",
+  "edition.behind",
   "format.booklet",
   "format.epub",
   "format.html",

@@ -89,15 +89,27 @@ describe("lists in running text", () => {
     const { listPatterns } = cldr("cldr-misc-full/main/{tag}/listPatterns.json", tag, schema);
     const { start, middle, end, "2": pair } = listPatterns["listPattern-type-standard"];
     const between = (pattern: string) => /^(.*)\{0\}(.*)\{1\}(.*)$/.exec(pattern)?.slice(1) ?? [];
-    expect(listJoints(2, locale(tag))).toEqual(between(pair));
+    expect(listJoints(["x", "x"], locale(tag))).toEqual(between(pair));
     const [before, first] = between(start);
     const [, last, after] = between(end);
-    expect(listJoints(5, locale(tag))).toEqual([before, first, between(middle)[1], between(middle)[1], last, after]);
+    expect(listJoints(["x", "x", "x", "x", "x"], locale(tag))).toEqual([
+      before,
+      first,
+      between(middle)[1],
+      between(middle)[1],
+      last,
+      after,
+    ]);
+  });
+
+  it("are joined by what follows where the language does so", () => {
+    expect(listJoints(["Alfa", "Instituto de Izmir"], locale("es"))).toEqual(["", " e ", ""]);
+    expect(listJoints(["Alfa", "Biblioteca"], locale("es"))).toEqual(["", " y ", ""]);
   });
 
   it("have no joint for one name, and none for nobody", () => {
-    expect(listJoints(1, locale("fr"))).toEqual(["", ""]);
-    expect(listJoints(0, locale("fr"))).toEqual([""]);
+    expect(listJoints(["x"], locale("fr"))).toEqual(["", ""]);
+    expect(listJoints([], locale("fr"))).toEqual([""]);
   });
 });
 

@@ -16,11 +16,11 @@ describe("readRegister", () => {
       '- { id: alpha, name: "Reading Rooms (Coast)", abbreviation: RR–1987, country: GR }\n- id: beta\n  name: رابطة المترجمين\n  language: ar\n',
     );
     expect(findings).toEqual([]);
-    expect(register.organizations).toMatchObject([
+    expect(register?.organizations).toMatchObject([
       { id: "alpha", name: "Reading Rooms (Coast)", abbreviation: "RR–1987", country: "GR", line: 1 },
       { id: "beta", country: undefined, language: { code: "ar", direction: "rtl" }, line: 2 },
     ]);
-    expect(register.organizations[0]?.language.code).toBe("en");
+    expect(register?.organizations[0]?.language.code).toBe("en");
   });
 
   it("is empty where there is no file, or one of comments", async () => {

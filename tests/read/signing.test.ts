@@ -33,7 +33,7 @@ describe("signatures", () => {
     [
       "one listed twice",
       "signatories:\n  - alpha\n  - { organization: alpha }\n",
-      "organization-duplicate content/a.md:6:21",
+      "signatory-duplicate content/a.md:6:21",
     ],
     [
       "a day before the statement's",

@@ -57,8 +57,11 @@ export function siteTextsOf(code: string): SiteTexts {
     publisher: textOf("Publisher", "publisher"),
     labels: {
       download: "Download",
+      "edition.behind": "earlier version",
+      "format.booklet": "Booklet",
       "format.epub": "EPUB",
       "format.html": "Web",
+      "format.leaflet": "Leaflet",
       "format.pdf": "PDF",
       "format.text": "Text",
       "home.choose": "Choose",

@@ -8,3 +8,18 @@ export async function accessibilityViolations(page: Page): Promise<readonly stri
     ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
   );
 }
+
+/** What a screen reader reads of a page, in its order: the texts of the browser's accessibility tree. */
+export async function readAloud(page: Page): Promise<readonly string[]> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send("Accessibility.getFullAXTree");
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const read = (id: string): readonly string[] => {
+    const node = byId.get(id);
+    if (node === undefined) return [];
+    const own = !node.ignored && node.role?.value === "StaticText" ? [String(node.name?.value ?? "").trim()] : [];
+    return own.length > 0 ? own : (node.childIds ?? []).flatMap(read);
+  };
+  const [root] = nodes;
+  return root === undefined ? [] : read(root.nodeId).filter((text) => text !== "");
+}

@@ -37,7 +37,10 @@ export interface BuiltEdition {
 }
 
 /** The editions of a built publication in one format, from its manifest. */
-export function editions(folder: string, format: "html" | "pdf" | "epub" | "text"): readonly BuiltEdition[] {
+export function editions(
+  folder: string,
+  format: "html" | "pdf" | "epub" | "text" | "booklet" | "leaflet",
+): readonly BuiltEdition[] {
   return readManifest(folder).artifacts.flatMap(({ path, statement, locales: [locale], format: made }) =>
     made === format && statement !== null && locale !== undefined
       ? [{ statement, locale, file: join(folder, path) }]

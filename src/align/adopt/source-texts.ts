@@ -17,6 +17,7 @@ const kinds: Readonly<Record<BlockKind, DocumentKind>> = {
   summary: "paragraph",
   place: "paragraph",
   publisher: "paragraph",
+  rights: "paragraph",
   author: "paragraph",
   role: "paragraph",
   source: "paragraph",

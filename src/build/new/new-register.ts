@@ -23,7 +23,7 @@ export async function extendRegister(
   enter: (organizations: readonly Organization[]) => Entered,
 ): Promise<RegisterResult> {
   const { register, findings } = await readRegister(host, root, source);
-  const entered = enter(register.organizations);
+  const entered = enter(register?.organizations ?? []);
   if (entered.signatories.length === 0) return { ok: true, entered, files: new Map() };
   // Into a register with faults nothing is written: they would be the new entries' too.
   if (findings.length > 0) return { ok: false, findings };

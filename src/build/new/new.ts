@@ -2,8 +2,6 @@ import { describeLocale } from "../../config/locale.ts";
 import type { Host } from "../../host/host.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Settings } from "../../model/settings.ts";
-import { plainText } from "../../model/tree.ts";
-import { doubtLanguage } from "../../read/document/language.ts";
 import type { Draft, Note } from "../../read/incoming/draft.ts";
 import { placeImages } from "../../read/incoming/images.ts";
 import { type IncomingFormat, readIncoming } from "../../read/incoming/incoming.ts";
@@ -23,6 +21,8 @@ export interface NewOptions {
   readonly name: string;
   /** The document that it is made from: where it is, absolute, and its path for messages. */
   readonly from: { readonly path: string; readonly shown: string } | undefined;
+  /** The document's language as the call says it; what it says itself, or its letters tell, where it is undefined. */
+  readonly language?: string | undefined;
   /** Write nothing, and only say what would be written. */
   readonly dryRun: boolean;
 }
@@ -109,17 +109,21 @@ async function bringIn(
     const message = "There is no such file.";
     return { ok: false, findings: [{ code: "incoming-file", severity: "error", message, file: from.shown }] };
   }
-  const read = await readIncoming(await host.readBytes(from.path), from.shown, settings.source.code);
+  const told = options.language === undefined ? undefined : describeLocale(options.language);
+  if (options.language !== undefined && told === undefined) return { ok: false, findings: [tagFault(options.language)] };
+  const languages = { told, source: settings.source, locales: settings.locales.map(({ locale }) => locale) };
+  const read = await readIncoming(await host.readBytes(from.path), from.shown, languages);
   if (!read.ok) return read;
   const register = await extendRegister(host, { root, source: settings.source, shown: from.shown }, (organizations) =>
-    enterSignatures(read.draft.signatures, organizations),
+    enterSignatures(
+      read.draft.signatures,
+      organizations,
+      read.draft.isOwnLanguage === true ? read.draft.language : undefined,
+    ),
   );
   if (!register.ok) return register;
   const images = await gatherImages(host, read.draft, { root, name, from: from.path });
-  const draft = withNotes(placeImages(read.draft, images.places), [
-    ...languageNotes(read.draft, settings),
-    ...register.entered.notes,
-  ]);
+  const draft = withNotes(placeImages(read.draft, images.places), register.entered.notes);
   const { text, notes } = writeDraft(draft, titleFrom(name), register.entered.signatories);
   const file = fileOf(options);
   const files = new Map([...images.files, ...register.files, [file, new TextEncoder().encode(text)] as const]);
@@ -131,12 +135,8 @@ function withNotes(draft: Draft, notes: readonly Note[]): Draft {
   return { ...draft, notes: [...draft.notes, ...notes] };
 }
 
-/** The canonical text is in the publication's source language; whether this one is, its letters tell. */
-function languageNotes({ blocks, language }: Draft, { source }: Settings): readonly Note[] {
-  const own = describeLocale(language);
-  const says = own !== undefined && own.language !== source.language;
-  const doubt = doubtLanguage(blocks.map(plainText).join("\n"), source);
-  if (!says && doubt === undefined) return [];
-  const what = says ? `The document says that it is in “${language}”` : "The document seems to be in another language";
-  return [{ code: "language", sure: false, message: `${what}; the publication's source is “${source.code}”.` }];
+function tagFault(tag: string): Finding {
+  const message = `“${tag}” is no language tag.`;
+  const hint = "Write it as BCP 47 has it, for example de, pt-BR or zh-Hant.";
+  return { code: "locale-tag", severity: "error", message, hint };
 }

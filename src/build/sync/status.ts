@@ -41,6 +41,8 @@ export interface CatalogStatus {
   /** Words of the source by the state of their translation. */
   readonly words: WordCount;
   /** From the header, as the translator's editor wrote them; empty where it says nothing. */
+  /** The texts that the statement includes, which readers get with it, and how far they are. */
+  readonly includes: readonly { readonly statement: string; readonly percent: number }[];
   /** The statement's last revision; nothing where it was never revised. */
   readonly revision: CarriedRevision | undefined;
   readonly translator: string;
@@ -125,12 +127,25 @@ async function localeStatus(
       catalog: catalog === undefined ? unread : "read",
       percent,
       words,
+      includes: [],
       revision: revised === undefined ? undefined : { date: revised, carried: percent === 100 },
       translator: catalog?.header["last-translator"] ?? "",
       revised: catalog?.header["po-revision-date"] ?? "",
     });
   }
-  return { locale: locale.code, name: locale.ownName, direction: locale.direction, catalogs };
+  const shown = catalogs.map((each) => withIncludes(each, catalogs, documents));
+  return { locale: locale.code, name: locale.ownName, direction: locale.direction, catalogs: shown };
+}
+
+/** A text is no further than what it includes. */
+function withIncludes(
+  catalog: CatalogStatus,
+  all: readonly CatalogStatus[],
+  documents: readonly CanonicalTexts[],
+): CatalogStatus {
+  const names = documents.find(({ statement }) => statement === catalog.statement)?.includes ?? [];
+  const includes = all.flatMap(({ statement, percent }) => (names.includes(statement) ? [{ statement, percent }] : []));
+  return { ...catalog, includes };
 }
 
 function titleOf({ segments, statement }: CanonicalTexts): string {

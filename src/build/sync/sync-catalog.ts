@@ -40,6 +40,8 @@ export interface CanonicalTexts {
   readonly created: string | undefined;
   /** The day of the last revision; undefined where there is none. */
   readonly revised?: string | undefined;
+  /** Names of the texts that the document includes. */
+  readonly includes?: readonly string[];
 }
 
 /**

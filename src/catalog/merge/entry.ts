@@ -67,8 +67,18 @@ function keptEntry(uses: Edit["uses"], base: PoEntry): PoEntryText {
     obsolete: false,
     previous: isBack ? undefined : base.previous,
     extractedComments: withLine(extracted, isBack ? undefined : line),
-    references,
+    references: isWhereItWas(base, extracted, references) ? base.references : references,
   };
+}
+
+/**
+ * Whether an entry belongs to the same blocks of the same files. That lines were put in above it, a signatory say, is no
+ * reason to touch it; the ids tell its place.
+ */
+function isWhereItWas(base: PoEntry, extracted: readonly string[], references: readonly string[]): boolean {
+  const files = (places: readonly string[]) => places.map((place) => place.replace(/:\d+$/, "")).join("\n");
+  const isSame = extracted.every((comment) => base.extractedComments.includes(comment));
+  return isSame && files(base.references) === files(references);
 }
 
 /** The translation is of another text: a translator must look, and sees that text beside this one. */

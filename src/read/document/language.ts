@@ -32,7 +32,7 @@ export function doubtLanguage(text: string, { language, script }: Locale): Langu
 }
 
 /** The detector knows languages by three letters, and big ones by their standard variety (`cmn`, `arb`). */
-function canonical(code: string): string {
+export function canonical(code: string): string {
   return new Intl.Locale(Intl.getCanonicalLocales(code)[0] ?? code).language;
 }
 
@@ -43,13 +43,13 @@ const known = [
 ];
 
 /** The script that more than half of the letters are in. */
-function mainScript(text: string): string | undefined {
+export function mainScript(text: string): string | undefined {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return known.find((script) => 2 * (text.match(new RegExp(`\\p{sc=${script}}`, "gu"))?.length ?? 0) > letters);
 }
 
 /** Scripts, as Unicode counts characters, that a locale's script (ISO 15924) is written with. */
-function scriptsOf(script: string): readonly string[] {
+export function scriptsOf(script: string): readonly string[] {
   const composed: Readonly<Record<string, readonly string[]>> = {
     Hans: ["Hani"],
     Hant: ["Hani"],

@@ -1,5 +1,5 @@
 import type { Nodes, RootContent, Text } from "mdast";
-import { mapTree } from "../../model/tree.ts";
+import { mapTree, plainText } from "../../model/tree.ts";
 import { type Draft, noted } from "./draft.ts";
 
 /** What is done to a text's characters, and how often. */
@@ -23,11 +23,20 @@ function cleanBlock(block: RootContent): RootContent {
     if (node.type === "text" || node.type === "inlineCode" || node.type === "code") {
       return { ...node, value: cleanText(node.value, changes) } as Text;
     }
-    return node.type === "image" ? { ...node, alt: cleanText(node.alt ?? "", changes) } : node;
+    if (node.type !== "image") return node;
+    const title = node.title === null || node.title === undefined ? null : cleanText(node.title, changes);
+    return { ...node, alt: cleanText(node.alt ?? "", changes), title };
   }).children[0];
   if (cleaned === undefined || changes.size === 0) return cleaned ?? block;
   const what = [...changes].map(([change, count]) => `${count} ${count === 1 ? change.slice(0, -1) : change}`);
-  return noted(cleaned, { code: "characters", sure: true, message: `Taken out: ${what.join(", ")}.` });
+  const mayTurn = changes.has("direction marks") && isMixed(plainText(cleaned));
+  const look = mayTurn ? " Look whether the order of the words is still right." : "";
+  return noted(cleaned, { code: "characters", sure: !mayTurn, message: `Taken out: ${what.join(", ")}.${look}` });
+}
+
+/** Whether a text has letters of both directions: only there a direction mark may have had something to say. */
+function isMixed(text: string): boolean {
+  return /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}]/u.test(text) && /[\p{sc=Latin}\p{Nd}]/u.test(text);
 }
 
 /** A text as canonical Markdown should have it. */
@@ -43,8 +52,8 @@ export function cleanText(text: string, changes: Map<Change, number> = new Map()
     take("soft hyphens", /\u00ad/g, () => ""),
     take("invisible characters", /[\u200b-\u200d]/g, (found, at, all) => (isSpelling(all, at) ? found : "")),
     take("invisible characters", /[\u2060-\u2064\ufeff\ufff9-\ufffb\u180e]|\u034f/g, () => ""),
-    take("direction marks", /[\u202a-\u202e]/g, () => ""),
-    take("direction marks", /[\u2066-\u2069]/g, (found, _, all) => (isBalanced(all) ? found : "")),
+    // The editions isolate what needs it; in a name or a text such a mark can hide what is really written (UTR 36).
+    take("direction marks", /\p{Bidi_Control}/gu, () => ""),
     take("control characters", /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g, () => ""),
     take("no-break spaces", /[\u00a0\u202f]/g, (found, at, all) => (isWanted(all, at) ? found : " ")),
   ];
@@ -55,10 +64,6 @@ function isSpelling(text: string, at: number): boolean {
   const before = [...text.slice(Math.max(0, at - 3), at)].at(-1) ?? "";
   const [after = ""] = text.slice(at + 1, at + 3);
   return joining.test(before) && (joining.test(after) || /\p{M}/u.test(after) || text[at] !== "\u200b");
-}
-
-function isBalanced(text: string): boolean {
-  return (text.match(/[\u2066-\u2068]/g)?.length ?? 0) === (text.match(/\u2069/g)?.length ?? 0);
 }
 
 function isWanted(text: string, at: number): boolean {

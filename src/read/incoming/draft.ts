@@ -6,6 +6,7 @@ export type NoteCode =
   | "title"
   | "date"
   | "place"
+  | "author"
   | "language"
   | "charset"
   | "left-out"
@@ -50,11 +51,18 @@ export interface Signature {
   readonly source: number | undefined;
 }
 
+/** One who wrote the text, as a byline says it. */
+export interface Author {
+  readonly name: string;
+  readonly role: string | undefined;
+}
+
 /** What is known for the front matter; what is not stays a key for the author. */
 export interface FrontDraft {
   readonly title: string | undefined;
   readonly date?: string | undefined;
   readonly place?: string | undefined;
+  readonly authors?: readonly Author[] | undefined;
 }
 
 /** An incoming document on its way to canonical Markdown. */
@@ -64,8 +72,10 @@ export interface Draft {
   readonly signatures: readonly Signature[];
   /** Of what is in no block: notes of blocks are with them. */
   readonly notes: readonly Note[];
-  /** BCP 47; what the document says of itself, else the publication's source. */
+  /** BCP 47; what the call or the document says, or its letters tell, else the publication's source. */
   readonly language: string;
+  /** Whether that is known to be another one than the publication's source. */
+  readonly isOwnLanguage?: boolean | undefined;
   /** Pictures that came inside the document, by the address that the tree has for them. */
   readonly pictures: ReadonlyMap<string, Uint8Array>;
 }

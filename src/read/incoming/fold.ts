@@ -15,3 +15,11 @@ export function foldText(text: string): string {
     .trim()
     .normalize("NFC");
 }
+
+/** A heading for comparison: a hamza or madda counts for nothing either, as many leave it out. */
+export function foldHeading(text: string): string {
+  return foldText(text)
+    .normalize("NFD")
+    .replace(/[\u0653-\u0655]/g, "")
+    .normalize("NFC");
+}

@@ -1,10 +1,12 @@
 import type { Finding } from "../../model/finding.ts";
 import { cleanCharacters, cleanText } from "./characters.ts";
+import { takeAuthors } from "./byline.ts";
 import { takeDate } from "./dateline.ts";
 import { decodePage } from "./decode-page.ts";
 import type { Draft, Note } from "./draft.ts";
 import { levelHeadings } from "./headings.ts";
 import { joinBroken } from "./joins.ts";
+import { type LanguageRequest, settleLanguage } from "./language.ts";
 import { divideAtEmptyLines, divideLines } from "./lines.ts";
 import { readPage } from "./page.ts";
 import type { PageFacts } from "./page-facts.ts";
@@ -31,9 +33,13 @@ const convert = "Open it in a word processor and save it as DOCX, HTML or plain 
  * Reads a web page, a Word document or a plain text as a draft of a statement. The content decides what it is.
  *
  * @param file The path, for messages.
- * @param language BCP 47; taken where the document names none.
+ * @param languages What there is to tell the document's language by.
  */
-export async function readIncoming(bytes: Uint8Array, file: string, language: string): Promise<IncomingResult> {
+export async function readIncoming(
+  bytes: Uint8Array,
+  file: string,
+  languages: LanguageRequest,
+): Promise<IncomingResult> {
   const fault = (message: string, hint: string): IncomingResult => ({
     ok: false,
     findings: [{ code: "incoming-file", severity: "error", message, hint, file }],
@@ -42,10 +48,10 @@ export async function readIncoming(bytes: Uint8Array, file: string, language: st
   if (bytes.length > largest) return fault("The file is larger than 64 MB.", "Take the text alone, without pictures.");
   const kind = kindOf(bytes, file);
   if (kind === undefined) return fault("This is no web page, Word document (DOCX) or plain text.", convert);
-  const source = await sourceOf(bytes, { file, language, kind });
+  const source = await sourceOf(bytes, { file, kind });
   if (source === undefined) return fault("The file is an archive, but no Word document (DOCX).", convert);
   if ("findings" in source) return { ok: false, findings: source.findings };
-  const draft = drafted(source.draft, source.facts);
+  const draft = drafted(source.draft, source.facts, languages);
   if (draft.blocks.length === 0 && draft.signatures.length === 0) {
     return fault(
       "Nothing was found in it that could be a text.",
@@ -76,34 +82,33 @@ interface Source {
 
 interface SourceRequest {
   readonly file: string;
-  readonly language: string;
   readonly kind: IncomingFormat;
 }
 
 async function sourceOf(
   bytes: Uint8Array,
-  { file, language, kind }: SourceRequest,
+  { file, kind }: SourceRequest,
 ): Promise<Source | { readonly findings: readonly Finding[] } | undefined> {
   if (kind === "docx") {
     try {
-      return { draft: await readWord(bytes, language), facts: undefined };
+      return { draft: await readWord(bytes), facts: undefined };
     } catch {
       return undefined;
     }
   }
   const decoded = decodePage(bytes, file, kind === "html");
   if (!decoded.ok) return decoded;
-  if (kind === "text") return { draft: readPlain(decoded.text, language), facts: undefined };
-  const { draft, facts } = readPage(decoded.text, language);
+  if (kind === "text") return { draft: readPlain(decoded.text), facts: undefined };
+  const { draft, facts } = readPage(decoded.text);
   const note: Note = { code: "charset", sure: true, message: `The page is in ${decoded.charset}.` };
   return { draft: decoded.charset === "utf-8" ? draft : { ...draft, notes: [note, ...draft.notes] }, facts };
 }
 
 /** The path of every document, whatever it was. */
-function drafted(source: Draft, facts: PageFacts | undefined): Draft {
+function drafted(source: Draft, facts: PageFacts | undefined, languages: LanguageRequest): Draft {
   const clean = divideAtEmptyLines(tidy(cleanCharacters(source), facts?.address));
-  const titled = withCleanTitle(takeTitle(clean, facts));
-  const signed = takeSignatories(divideLines(takeDate(titled, facts)));
+  const titled = settleLanguage(withCleanTitle(takeTitle(clean, facts)), facts?.language, languages);
+  const signed = takeSignatories(divideLines(takeDate(takeAuthors(titled), facts)));
   return levelHeadings(gatherPoints(joinBroken(signed)));
 }
 

@@ -16,12 +16,8 @@ export interface Page {
   readonly facts: PageFacts;
 }
 
-/**
- * Reads a web page: its text without its furniture.
- *
- * @param language What is taken where the page names no language of its own.
- */
-export function readPage(html: string, language: string): Page {
+/** Reads a web page: its text without its furniture. */
+export function readPage(html: string): Page {
   const page = unified().use(rehypeParse).parse(html) as HtmlRoot;
   const facts = pageFacts(page);
   const bare = leaveOut(withoutLayoutTables(page));
@@ -30,7 +26,7 @@ export function readPage(html: string, language: string): Page {
   const blocks = pageBlocks(root);
   const notes: readonly Note[] = [...bare.notes, ...text.notes, ...footnotes(count)];
   const draft = { front: { title: undefined }, blocks, signatures: [], notes, pictures: new Map<string, Uint8Array>() };
-  return { draft: { ...draft, language: facts.language ?? language }, facts };
+  return { draft: { ...draft, language: facts.language ?? "und" }, facts };
 }
 
 function footnotes(count: number): readonly Note[] {

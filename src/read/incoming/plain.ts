@@ -10,7 +10,7 @@ interface Line {
 }
 
 /** Reads a plain text: paragraphs between empty lines, joined where they were wrapped; numbers and bullets begin blocks. */
-export function readPlain(text: string, language: string): Draft {
+export function readPlain(text: string): Draft {
   const lines = text
     .replace(/\r\n?|[\u2028\u2029\f]/g, "\n")
     .split("\n")
@@ -22,7 +22,7 @@ export function readPlain(text: string, language: string): Draft {
     blocks: withCapitals(bulletLists(joined.flatMap(({ block }) => block))),
     signatures: [],
     notes: [...joined.flatMap(({ notes }) => notes), ...leftOut(lines.slice(end))],
-    language,
+    language: "und",
     pictures: new Map(),
   };
 }

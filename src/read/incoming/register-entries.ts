@@ -5,7 +5,13 @@ import { foldText } from "./fold.ts";
 import { organizationId } from "./organization-id.ts";
 
 /** An organization for the register, to be reviewed. */
-export type RegisterEntry = Pick<Organization, "id" | "name" | "abbreviation" | "country">;
+export type RegisterEntry = Pick<Organization, "id" | "name" | "abbreviation" | "country"> & {
+  /** BCP 47, only where the name is in another language than the publication's source. */
+  readonly language?: string | undefined;
+};
+
+/** What the register holds already; its names are of any language. */
+type Known = Omit<RegisterEntry, "language">;
 
 /** One who signed, by the register's id. */
 export interface Signatory {
@@ -21,9 +27,17 @@ export interface Entered {
   readonly notes: readonly Note[];
 }
 
-/** Finds those who signed in the register, and makes entries for those it does not have. */
-export function enterSignatures(signatures: readonly Signature[], register: readonly RegisterEntry[]): Entered {
-  const known = [...register];
+/**
+ * Finds those who signed in the register, and makes entries for those it does not have.
+ *
+ * @param language Of their names, BCP 47, where it is not the publication's source.
+ */
+export function enterSignatures(
+  signatures: readonly Signature[],
+  register: readonly Known[],
+  language?: string,
+): Entered {
+  const known: Known[] = [...register];
   const signatories: Signatory[] = [];
   const entries: RegisterEntry[] = [];
   const notes: Note[] = [];
@@ -31,13 +45,12 @@ export function enterSignatures(signatures: readonly Signature[], register: read
     notes.push({ code: "organization", sure, message, source, text: beginning(name) });
   for (const signature of signatures) {
     const same = known.find((entry) => isSame(entry, signature));
-    const entry = same ?? newEntry(signature, known);
-    if (signatories.some(({ organization }) => organization === entry.id)) {
-      tell(signature, false, `“${entry.id}” is in the list twice; it is entered once.`);
+    if (same !== undefined && signatories.some(({ organization }) => organization === same.id)) {
+      tell(signature, false, `“${same.id}” is in the list twice; it is entered once.`);
       continue;
     }
-    signatories.push({ organization: entry.id, date: signature.date });
     if (same !== undefined) {
+      signatories.push({ organization: same.id, date: signature.date });
       const isNamed = foldText(same.name) === foldText(signature.name);
       tell(
         signature,
@@ -46,6 +59,8 @@ export function enterSignatures(signatures: readonly Signature[], register: read
       );
       continue;
     }
+    const entry = newEntry(signature, known, language);
+    signatories.push({ organization: entry.id, date: signature.date });
     known.push(entry);
     entries.push(entry);
     const country = entry.country === undefined ? "; no country is told" : "";
@@ -55,7 +70,7 @@ export function enterSignatures(signatures: readonly Signature[], register: read
 }
 
 /** By the name, or by the abbreviation where the countries do not part them: many countries have a party of one name. */
-function isSame(entry: RegisterEntry, { name, abbreviation, country }: Signature): boolean {
+function isSame(entry: Known, { name, abbreviation, country }: Signature): boolean {
   if (entry.country !== undefined && country !== undefined && entry.country !== country) return false;
   const names = [entry.name, `${entry.name} ${entry.abbreviation}`, `${entry.name} (${entry.abbreviation})`].map(
     foldText,
@@ -67,9 +82,13 @@ function isSame(entry: RegisterEntry, { name, abbreviation, country }: Signature
   return short === foldText(name) || (hasSameCountry && abbreviation !== undefined && short === foldText(abbreviation));
 }
 
-function newEntry({ name, abbreviation, country }: Signature, known: readonly RegisterEntry[]): RegisterEntry {
+function newEntry(
+  { name, abbreviation, country }: Signature,
+  known: readonly Known[],
+  language: string | undefined,
+): RegisterEntry {
   const id = organizationId(name, new Set(known.map((entry) => entry.id)), known.length + 1);
-  return { id, name, abbreviation, country };
+  return { id, name, abbreviation, country, ...(language === undefined ? {} : { language }) };
 }
 
 /**
@@ -104,10 +123,11 @@ function flow(entry: RegisterEntry): string {
   return stringify(withoutUndefined(entry), { collectionStyle: "flow", lineWidth: 0, compat: "yaml-1.1" }).trim();
 }
 
-function withoutUndefined({ id, name, abbreviation, country }: RegisterEntry): Readonly<Record<string, string>> {
+function withoutUndefined({ id, name, abbreviation, country, language }: RegisterEntry): Readonly<Record<string, string>> {
   return {
     ...{ id, name },
     ...(abbreviation === undefined ? {} : { abbreviation }),
     ...(country === undefined ? {} : { country }),
+    ...(language === undefined ? {} : { language }),
   };
 }

@@ -9,7 +9,7 @@ import { pageBlocks } from "./page.ts";
 import { gatherNotes } from "./page-notes.ts";
 
 /** Reads a word processor's document. Fails where the bytes are none. */
-export async function readWord(bytes: Uint8Array, language: string): Promise<Draft> {
+export async function readWord(bytes: Uint8Array): Promise<Draft> {
   const { html, pictures } = await wordPage(bytes);
   const { root, count } = gatherNotes(unified().use(rehypeParse, { fragment: true }).parse(html) as HtmlRoot);
   const message = `${count === 1 ? "1 footnote" : `${count} footnotes`} kept.`;
@@ -18,7 +18,7 @@ export async function readWord(bytes: Uint8Array, language: string): Promise<Dra
     blocks: pageBlocks(root).flatMap(countedLists).map(withoutPlaces),
     signatures: [],
     notes: count === 0 ? [] : [{ code: "footnote", sure: true, message }],
-    language,
+    language: "und",
     pictures,
   };
 }

@@ -1,9 +1,10 @@
-import type { Nodes, Root } from "mdast";
+import type { Link, Nodes, Root } from "mdast";
 import { directiveToMarkdown } from "mdast-util-directive";
 import { gfmToMarkdown } from "mdast-util-gfm";
-import { type Options, toMarkdown } from "mdast-util-to-markdown";
+import { defaultHandlers, type Handle, type Options, toMarkdown } from "mdast-util-to-markdown";
+import { plainText } from "../../model/tree.ts";
 import { parseMarkdown } from "../markdown.ts";
-import type { Draft, Note } from "./draft.ts";
+import { type Draft, type Note, noteOn } from "./draft.ts";
 import { frontText, lateNotes } from "./front-text.ts";
 import type { Signatory } from "./register-entries.ts";
 
@@ -35,7 +36,17 @@ const unsafe: Options["unsafe"] = (directives.unsafe ?? []).map((pattern) => {
   return { ...rest, after: directive, notInConstruct: [...elsewhere] };
 });
 
+/** An address that stands for itself is an autolink (CommonMark, section 6.5); no character of it means anything else. */
+const link: Handle = (node: Link, parent, state, info) => {
+  const isBare = node.title === null && node.children.length === 1 && node.children[0]?.type === "text";
+  const words = plainText(node);
+  const isItself = words === node.url ? /^https?:/i.test(words) : `mailto:${words}` === node.url;
+  const isAutolink = isBare && isItself && /^[!-;=?-~]+$/.test(words) && !words.includes("\\");
+  return isAutolink ? `<${words}>` : defaultHandlers.link(node, parent, state, info);
+};
+
 const options: Options = {
+  handlers: { link },
   extensions: [gfmToMarkdown({ tablePipeAlign: false }), { ...directives, unsafe }],
   bullet: "-",
   emphasis: "_",
@@ -52,12 +63,22 @@ export function writeDraft(draft: Draft, fallbackTitle: string, signatories: rea
   const body = toMarkdown(tree, options);
   const text = `${frontText(draft.front, fallbackTitle, signatories)}\n${body}`;
   const lines = linesOf(tree.children, parseMarkdown(text).children.slice(1));
-  const placed = [...lines].flatMap(([node, line]) => (node.data?.notes ?? []).map((note) => ({ ...note, line })));
+  const placed = [...lines].flatMap(([node, line]) =>
+    [...countNotes(node, draft, signatories.length), ...(node.data?.notes ?? [])].map((note) => ({ ...note, line })),
+  );
   const others = [...draft.notes, ...lateNotes(signatories, draft.front.date)].map((note) => ({
     ...note,
     line: lineOfKey(text, note),
   }));
   return { text, notes: [...others, ...placed].toSorted(inOrder) };
+}
+
+/** How many signed, each counted once, where the directive shows them. */
+function countNotes(node: Nodes, { signatures: [first] }: Draft, count: number): readonly Note[] {
+  if (node.type !== "leafDirective") return [];
+  const who = count === 1 ? "1 signatory" : `${count} signatories`;
+  const message = `${who} went to the front matter; ::signatories shows them here.`;
+  return [{ ...noteOn(node, { code: "signatories", sure: true, message }), text: first?.name }];
 }
 
 /** The line on which each block of a tree begins: the text is read again, and has the same blocks. */
@@ -77,8 +98,8 @@ function linesOf(
 
 /** Front-matter keys have lines too. */
 function lineOfKey(text: string, { code, message }: Note): number | undefined {
-  if (message.startsWith("Left out") || !["title", "date", "place"].includes(code)) return undefined;
-  const at = text.split("\n").findIndex((line) => line.replace(/^# /, "").startsWith(`${code}:`));
+  if (message.startsWith("Left out") || !["title", "date", "place", "author"].includes(code)) return undefined;
+  const at = text.split("\n").findIndex((line) => line.replace(/^# /, "").startsWith(code === "author" ? "authors:" : `${code}:`));
   return at === -1 ? undefined : at + 1;
 }
 

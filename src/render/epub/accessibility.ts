@@ -1,5 +1,6 @@
 import type { Element } from "xast";
 import { x } from "xastscript";
+import { absoluteUrl } from "../../model/address.ts";
 import type { Edition } from "../../model/edition.ts";
 import { xmlLine } from "./xml.ts";
 
@@ -9,6 +10,8 @@ export interface ContentTraits {
   readonly images: boolean;
   /** Manifest id of the cover image. */
   readonly coverId: string | undefined;
+  /** Whether the pages of the PDF are marked. */
+  readonly hasPageList: boolean;
 }
 
 /**
@@ -25,6 +28,8 @@ export function accessibilityMetadata(edition: Edition, traits: ContentTraits): 
     schema("accessModeSufficient", "textual"),
     ...features(traits).map((feature) => schema("accessibilityFeature", feature)),
     schema("accessibilityHazard", "none"),
+    // EPUB Accessibility 1.1, section 3.2: whose pages the list names.
+    ...(traits.hasPageList ? [x("meta", { property: "pageBreakSource" }, pdfAddress(edition))] : []),
     ...(summary === "" ? [] : [x("meta", { property: "schema:accessibilitySummary", ...lang }, summary)]),
   ];
 }
@@ -38,7 +43,14 @@ function features(traits: ContentTraits): string[] {
     "tableOfContents",
     "unlocked",
   ];
-  return traits.images || traits.coverId !== undefined ? ["alternativeText", ...always] : always;
+  const alternatives = traits.images || traits.coverId !== undefined ? ["alternativeText"] : [];
+  const pages = traits.hasPageList ? ["pageBreakMarkers", "pageNavigation"] : [];
+  return [...alternatives, ...always, ...pages];
+}
+
+/** Where the PDF of the edition stands: beside its page on the web (design.md, What a build writes). */
+function pdfAddress({ url, name, locale }: Edition): string {
+  return absoluteUrl(url, `${name}.${locale.code}.pdf`);
 }
 
 function schema(name: string, value: string): Element {

@@ -32,10 +32,16 @@ function sectionsOf(blocks: readonly RootContent[]): RootContent[][] {
   for (const block of blocks) {
     const open = sections.at(-1);
     if (open === undefined) sections.push([block]);
-    else if (isElement(block, "h2") && hasWords(open)) sections.push([...headOf(open), block]);
+    else if (opensChapter(block) && hasWords(open)) sections.push([...headOf(open), block]);
     else open.push(block);
   }
   return sections;
+}
+
+/** A heading of level 2, or a row of a parallel edition with one in any of its cells. */
+function opensChapter(block: RootContent): boolean {
+  if (block.type !== "element" || block.tagName !== "div") return isElement(block, "h2");
+  return block.children.some((cell) => isElement(cell, "div") && cell.children.some((child) => isElement(child, "h2")));
 }
 
 /** Takes what belongs to the next heading off a section's end: the note on it, which stands before it. */

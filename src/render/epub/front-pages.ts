@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from "xast";
 import { x } from "xastscript";
+import type { State } from "../../model/alignment.ts";
 import type { Edition, LinePart, LocalizedText } from "../../model/edition.ts";
 import type { Page } from "./content-document.ts";
 import { inLabels, labelText } from "./labels.ts";
@@ -44,14 +45,26 @@ export function titlePage(edition: Edition): Page {
 }
 
 /** A front-matter string under its id and mark, the note on its state before it. */
-function block(edition: Edition, name: string, kind: string, value: LocalizedText): Element[] {
+export function block(edition: Edition, name: string, kind: string, value: LocalizedText): Element[] {
   const { id, lang, dir, state } = value;
-  const classes = state === "current" ? kind : `${kind} ${state}`;
+  const classes = stateClass(kind, state);
   const words = xmlLine(value.text, name === "h1" ? edition.name : "");
   return [
     ...optionalLine("notice", value.notice, { role: "note", ...inLabels(edition) }),
-    ...(words === "" ? [] : [x(name, { id, class: classes, lang, "xml:lang": lang, dir }, words)]),
+    ...(words === "" ? [] : [x(name, { id, class: classes, lang, "xml:lang": lang, dir, ...semantics[kind] }, words)]),
   ];
+}
+
+/** What front-matter strings are, by their class. A heading has its role already. */
+const semantics: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  title: { "epub:type": "fulltitle" },
+  subtitle: { "epub:type": "subtitle", role: "doc-subtitle" },
+  summary: { "epub:type": "abstract", role: "doc-abstract" },
+};
+
+/** A class, and the state as another where it is to be seen. */
+export function stateClass(kind: string, state: State): string {
+  return state === "current" ? kind : `${kind} ${state}`;
 }
 
 /**
@@ -60,7 +73,7 @@ function block(edition: Edition, name: string, kind: string, value: LocalizedTex
  *
  * @param issued ISO 8601: the day that the line's date is.
  */
-function partLine(kind: string, parts: readonly LinePart[], issued?: string): Element[] {
+export function partLine(kind: string, parts: readonly LinePart[], issued?: string): Element[] {
   if (parts.every(({ text }) => xmlLine(text, "") === "")) return [];
   return [
     x(

@@ -28,7 +28,8 @@ function idsOf({ attributes: { id } }: Element): string[] {
   return id ? [id] : [];
 }
 
-function elementsOf(page: Page): Element[] {
+/** The elements of a page, in document order. */
+export function elementsOf(page: Page): Element[] {
   const elements: Element[] = [];
   visit({ type: "root", children: page.body }, "element", (element) => {
     elements.push(element);

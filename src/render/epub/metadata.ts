@@ -4,11 +4,16 @@ import type { Edition, LocalizedText } from "../../model/edition.ts";
 import { accessibilityMetadata, type ContentTraits } from "./accessibility.ts";
 import { namespaces, xmlLine } from "./xml.ts";
 
-/** What the metadata says of the package beside the edition itself. */
-export interface PackageTraits extends ContentTraits {
+/** What the metadata says of the languages in a book. */
+export interface LanguageTraits {
   /** Languages of the text, the edition's first. */
   readonly languages: readonly string[];
+  /** The title in the other languages of a parallel edition, each marked with its own. */
+  readonly otherTitles: readonly LocalizedText[];
 }
+
+/** What the metadata says of the package beside the edition itself. */
+export interface PackageTraits extends ContentTraits, LanguageTraits {}
 
 /** Id of the element that carries the publication's identifier. */
 export const identifierId = "publication-id";
@@ -20,7 +25,7 @@ export const identifierId = "publication-id";
 export function packageMetadata(edition: Edition, traits: PackageTraits): Element {
   return x("metadata", { "xmlns:dc": namespaces.dc }, [
     x("dc:identifier", { id: identifierId }, edition.identifier),
-    ...titles(edition),
+    ...titles(edition, traits.otherTitles),
     ...traits.languages.map((language) => x("dc:language", language)),
     ...agents(edition),
     ...description(edition),
@@ -36,10 +41,14 @@ function property(name: string, value: string, attributes: Record<string, string
   return x("meta", { property: name, ...attributes }, value);
 }
 
-function titles(edition: Edition): Element[] {
+function titles(edition: Edition, others: readonly LocalizedText[]): Element[] {
   const main = [
     text("dc:title", "main-title", edition.title, edition.name),
     refinement("main-title", "title-type", "main"),
+    ...others.flatMap((title, index) => {
+      const id = `main-title-${index + 2}`;
+      return [text("dc:title", id, title, edition.name), refinement(id, "title-type", "main")];
+    }),
   ];
   const subtitle = edition.subtitle;
   if (subtitle === undefined || xmlLine(subtitle.text, "") === "") return main;

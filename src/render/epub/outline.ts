@@ -4,37 +4,45 @@ import type { Direction } from "../../model/locale.ts";
 import type { Page } from "./content-document.ts";
 import { xmlLine } from "./xml.ts";
 
-/** A line of the contents. */
-export interface Entry {
-  /** From the navigation document. */
-  readonly href: string;
+/** The words of a heading. */
+export interface HeadingWords {
   readonly text: string;
   /** Where the heading's language and direction are not the edition's. */
   readonly lang: string | undefined;
   readonly dir: Direction | undefined;
+}
+
+/** A line of the contents. */
+export interface Entry extends HeadingWords {
+  /** From the navigation document. */
+  readonly href: string;
+  /** The same heading in the other languages of a parallel edition. */
+  readonly others?: readonly HeadingWords[];
   readonly children: readonly Entry[];
 }
 
 /** A heading of the text below level 1, with words. */
-interface Heading extends Entry {
+export interface Heading extends Entry {
   readonly depth: number;
   readonly children: Heading[];
 }
 
 /** The contents: the title page, the headings of the text, the notes. */
 export function contents(title: Page, text: readonly Page[], notes: Page | undefined): readonly Entry[] {
-  return [pageEntry(title), ...outline(text), ...(notes === undefined ? [] : [pageEntry(notes)])];
+  const found = text.flatMap(({ body, path }) => headings(body, path));
+  return [pageEntry(title), ...nested(found), ...(notes === undefined ? [] : [pageEntry(notes)])];
 }
 
-function pageEntry(page: Page): Entry {
+/** A page as a line of the contents, under its title. */
+export function pageEntry(page: Page): Entry {
   return { href: page.path, text: page.title, lang: page.lang, dir: page.dir, children: [] };
 }
 
-/** The headings of pages as nested entries, in reading order. */
-function outline(pages: readonly Page[]): readonly Entry[] {
+/** Headings in reading order, those of a deeper level below those of a higher. */
+export function nested(found: readonly Heading[]): readonly Entry[] {
   const top: Heading[] = [];
   const open: Heading[] = [];
-  for (const heading of pages.flatMap(({ body, path }) => headings(body, path))) {
+  for (const heading of found) {
     while ((open.at(-1)?.depth ?? 0) >= heading.depth) open.pop();
     (open.at(-1)?.children ?? top).push(heading);
     open.push(heading);
@@ -64,7 +72,7 @@ function headingOf(element: Element, path: string): Heading | undefined {
 }
 
 /** The words of a heading as a list of contents shows them: without note references, pictures by their alternative. */
-function words(node: Nodes): string {
+export function words(node: Nodes): string {
   if (node.type === "text") return node.value;
   if (node.type !== "element" || node.attributes["epub:type"] === "noteref") return "";
   if (node.name === "img") return node.attributes.alt ?? "";

@@ -1,5 +1,6 @@
 import type { Edition } from "../../model/edition.ts";
 import type { Finding } from "../../model/finding.ts";
+import type { PageStart } from "../../model/rendition.ts";
 import type { BodyOptions } from "../xhtml/context.ts";
 import { textToHast } from "../xhtml/text.ts";
 import type { Page } from "./content-document.ts";
@@ -8,6 +9,7 @@ import { imageResources } from "./images.ts";
 import { pageIds, resolveLinks, statementAddress } from "./links.ts";
 import { contents, type Entry } from "./outline.ts";
 import type { Resource } from "./package-document.ts";
+import { markPageBreaks, type PageBreak } from "./page-breaks.ts";
 import { notesPage, textPages } from "./text-pages.ts";
 
 /** The pages of an e-book and what they need. */
@@ -17,22 +19,31 @@ export interface Book {
   readonly contents: readonly Entry[];
   /** The pictures that the pages show. */
   readonly images: readonly Resource[];
+  /** Where the pages of the PDF begin; none where there is no PDF. */
+  readonly pageBreaks?: readonly PageBreak[];
   readonly findings: readonly Finding[];
 }
 
 /** Absolute address of another statement's edition in the same language; nothing where none is published. */
-export type StatementAddress = (name: string) => string | undefined;
+type StatementAddress = (name: string) => string | undefined;
+
+/** What the pages are made of beside the edition. */
+export interface BookInput {
+  /** Where other statements stand in this language; without it, beside this one on the web. */
+  readonly statement?: StatementAddress;
+  /** Where the pages of its PDF begin, from the second on; without it there is no PDF, and no page list. */
+  readonly pageStarts?: readonly PageStart[] | undefined;
+}
 
 /**
  * The pages of an edition: cover, title page, text, notes.
  *
  * @param coverPath path of the cover picture in the package
- * @param statement where other statements stand; without it, beside this one on the web
  */
 export function assembleBook(
   edition: Edition,
   coverPath: string | undefined,
-  statement: StatementAddress | undefined,
+  { statement, pageStarts }: BookInput,
 ): Book {
   const findings: Finding[] = [];
   const pictures = imageResources(edition.assets);
@@ -54,7 +65,8 @@ export function assembleBook(
   const cover = coverPath === undefined ? [] : [coverPage(edition, coverPath)];
   const pages = [...cover, title, ...text, ...(notes === undefined ? [] : [notes])];
   resolveLinks(edition, pages);
-  return { pages, contents: contents(title, text, notes), images: [...shown], findings };
+  const pageBreaks = pageStarts === undefined ? [] : markPageBreaks(edition, pages, pageStarts);
+  return { pages, contents: contents(title, text, notes), images: [...shown], pageBreaks, findings };
 }
 
 function showPicture(picture: Resource | undefined, shown: Set<Resource>): string {

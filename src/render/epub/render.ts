@@ -3,19 +3,21 @@ import type { Finding } from "../../model/finding.ts";
 import type { Rendered, Templates } from "../../model/rendition.ts";
 import { packContainer } from "./container.ts";
 import { contentDocument, stylePath } from "./content-document.ts";
+import { type BookFont, fontResources, fontRules } from "./fonts.ts";
 import { imageResource } from "./images.ts";
 import { languagesOf } from "./languages.ts";
+import type { LanguageTraits } from "./metadata.ts";
 import { navigationDocument, navigationPath } from "./navigation.ts";
 import { packageDocument, type Resource } from "./package-document.ts";
-import { assembleBook, type Book, type StatementAddress } from "./pages.ts";
+import { assembleBook, type Book, type BookInput } from "./pages.ts";
 
 /** What an e-book needs beside the edition. */
-export interface EpubInput {
+export interface EpubInput extends BookInput {
   /** The cover as a picture; without one the book begins with its title page. */
   readonly cover: { readonly bytes: Uint8Array; readonly mediaType: string } | undefined;
   readonly templates: Templates;
-  /** Where other statements stand in this language; without it, beside this one on the web. */
-  readonly statement?: StatementAddress;
+  /** Faces that the book brings. */
+  readonly fonts?: readonly BookFont[];
 }
 
 /** Folder of the publication in the container. */
@@ -28,19 +30,38 @@ const styleTemplate = "epub/style.css";
  * stands, a link that leads nowhere for instance, comes back as findings beside the bytes.
  */
 export function renderEpub(edition: Edition, input: EpubInput): Rendered {
+  const languages = languagesOf(edition);
+  return renderBook(edition, input, { languages, otherTitles: [] }, (cover) => assembleBook(edition, cover, input));
+}
+
+/**
+ * A book of one or of several editions.
+ *
+ * @param edition What the package says of itself, and in which language.
+ * @param traits What its metadata says of the languages in it.
+ * @param assemble Gives the pages, with the path of the cover picture in the package.
+ */
+export function renderBook(
+  edition: Edition,
+  input: EpubInput,
+  traits: LanguageTraits,
+  assemble: (cover: string | undefined) => Book,
+): Rendered {
   const style = input.templates[styleTemplate];
   if (style === undefined) return { ok: false, findings: [noTemplate(edition)] };
   const cover = input.cover === undefined ? undefined : imageResource("cover-image", input.cover);
-  const book = assembleBook(edition, cover?.path, input.statement);
+  const book = assemble(cover?.path);
+  const fonts = fontResources(input.fonts ?? []);
   const resources: Resource[] = [
     ...documents(edition, book),
-    { id: "style", path: stylePath, mediaType: "text/css", content: style },
+    { id: "style", path: stylePath, mediaType: "text/css", content: fontRules(input.fonts ?? [], fonts) + style },
     ...(cover === undefined ? [] : [{ ...cover, properties: "cover-image" }]),
     ...book.images,
+    ...fonts,
   ];
   return {
     ok: true,
-    bytes: packContainer(files(edition, book, resources), `${folder}/${packageName}`),
+    bytes: packContainer(files(edition, book, resources, traits), `${folder}/${packageName}`),
     pages: undefined,
     findings: book.findings,
   };
@@ -48,7 +69,7 @@ export function renderEpub(edition: Edition, input: EpubInput): Rendered {
 
 /** The navigation document and the pages, written. */
 function documents(edition: Edition, book: Book): Resource[] {
-  const navigation = navigationDocument(edition, book.contents, book.pages);
+  const navigation = navigationDocument(edition, book);
   return [
     { ...xhtml(navigationPath, navigation), properties: "nav" },
     ...book.pages.map((page) => xhtml(page.path, contentDocument(edition, page))),
@@ -64,9 +85,15 @@ function documentId(path: string): string {
 }
 
 /** The container's files: the package document, then what it lists. */
-function files(edition: Edition, book: Book, resources: readonly Resource[]): Parameters<typeof packContainer>[0] {
+function files(
+  edition: Edition,
+  book: Book,
+  resources: readonly Resource[],
+  languages: LanguageTraits,
+): Parameters<typeof packContainer>[0] {
   const cover = resources.find(({ properties }) => properties === "cover-image");
-  const traits = { images: book.images.length > 0, coverId: cover?.id, languages: languagesOf(edition) };
+  const hasPageList = (book.pageBreaks ?? []).length > 0;
+  const traits = { images: book.images.length > 0, coverId: cover?.id, hasPageList, ...languages };
   const spine = book.pages.map(({ path }) => documentId(path));
   const document = packageDocument(edition, resources, spine, traits);
   const all = [{ path: packageName, mediaType: "", content: document }, ...resources];

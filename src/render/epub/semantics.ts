@@ -1,7 +1,7 @@
 import type { Nodes as HastNodes } from "hast";
 import { toXast } from "hast-util-to-xast";
 import { visit } from "unist-util-visit";
-import type { Element, ElementContent } from "xast";
+import type { Element, ElementContent, Parents } from "xast";
 
 /**
  * Blocks written for HTML as XHTML for an e-book: `xml:lang` beside each `lang`, and the structural semantics by which
@@ -16,8 +16,32 @@ export function toContent(tree: HastNodes): ElementContent[] {
     delete element.attributes.xmlns;
     addSemantics(element);
   });
+  visit(xml, "element", (element, index, parent) => {
+    const semantics = sections[element.attributes.class ?? ""];
+    if (semantics === undefined) return;
+    const heading = headingBefore(parent, index);
+    const label = heading === undefined ? {} : { "aria-labelledby": heading };
+    Object.assign(element.attributes, semantics, "role" in semantics ? label : {});
+  });
   const nodes = xml.type === "root" ? xml.children : [xml];
   return nodes.filter((node) => node.type === "element" || node.type === "text");
+}
+
+/**
+ * What parts of a text are, by their class (EPUB Structural Semantics 1.1, and its mapping to ARIA). Who signed have the
+ * text's authorship in common; what was changed since it was first published are its errata.
+ */
+const sections: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  epigraph: { "epub:type": "epigraph", role: "doc-epigraph" },
+  note: { "epub:type": "notice" },
+  revisions: { "epub:type": "errata", role: "doc-errata" },
+  signatories: { "epub:type": "contributors", role: "group" },
+};
+
+/** The id of the heading that stands directly before an element, and is its name. */
+function headingBefore(parent: Parents | undefined, index: number | undefined): string | undefined {
+  const before = parent?.children.slice(0, index).findLast((node) => node.type === "element");
+  return before?.type === "element" && /^h[2-6]$/.test(before.name) ? (before.attributes.id ?? undefined) : undefined;
 }
 
 function addSemantics(element: Element): void {

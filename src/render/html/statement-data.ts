@@ -20,6 +20,8 @@ export interface StatementData extends PageFrame {
   readonly firstPublished: readonly PageLinePart[];
   /** Of a text that was revised. */
   readonly version: PageText | null;
+  /** Whether the page lists its revisions. */
+  readonly hasRevisions: boolean;
   /** Empty where the text names neither place nor date. */
   readonly dateline: readonly PageLinePart[];
   /** ISO 8601. */
@@ -44,6 +46,7 @@ export function statementData(edition: Edition, links: PageLinks): StatementData
     kind: label(labels.kind),
     authors: edition.authors.map(pageLine),
     firstPublished: pageLine(edition.firstPublished),
+    hasRevisions: edition.body.children.some((node) => node.data?.block?.id === "revisions"),
     version: edition.version === undefined ? null : label(edition.version),
     dateline: pageLine(edition.dateline),
     issued: edition.issued ?? null,

@@ -1,5 +1,6 @@
 import type { Direction } from "../../model/locale.ts";
 import type { Paper } from "../../model/settings.ts";
+import type { StatementKind } from "../../model/statement.ts";
 
 /** What a template must show of a block beside its words; null where it is like the page around it. */
 export interface MarkData {
@@ -15,6 +16,8 @@ export type PaperName = Paper | `${"booklet" | "half" | "panel"}-${"a4" | "lette
 export interface TextData {
   readonly id: string;
   readonly text: string;
+  /** Whether it has a word longer than a line, which must be broken anywhere; only where it has. */
+  readonly long?: true;
   /** See `WordsData`. */
   readonly words?: readonly string[];
   readonly mark: MarkData | null;
@@ -40,7 +43,13 @@ export interface LanguageData {
   readonly dir: Direction;
   /** Font families, the one for the script first. */
   readonly fonts: readonly string[];
+  /** Whether the first of them has a bold face, and an italic one. */
+  readonly bold: boolean;
+  readonly italic: boolean;
 }
+
+/** What is known of a language once its fonts are chosen. */
+export type FontKeys = "fonts" | "bold" | "italic";
 
 /** Text of a heading in a script without spaces, whose lines should end where words end. */
 interface WordsData {
@@ -49,18 +58,22 @@ interface WordsData {
 }
 
 export type InlineData =
-  | ({ readonly type: "text"; readonly value: string } & WordsData)
-  | { readonly type: "code"; readonly value: string }
+  | ({ readonly type: "text"; readonly value: string; readonly long?: true } & WordsData)
+  | { readonly type: "code"; readonly value: string; readonly long?: true }
   | { readonly type: "emphasis" | "strong" | "delete"; readonly children: readonly InlineData[] }
   /** Words in another language than those around them; `lang` is a key of `PageData.languages`. */
   | { readonly type: "span"; readonly lang: string; readonly children: readonly InlineData[] }
+  /** Words that are not to be parted. */
+  | { readonly type: "keep"; readonly children: readonly InlineData[] }
   | { readonly type: "break" }
   | { readonly type: "link"; readonly url: string; readonly children: readonly InlineData[] }
   /** A link to a block of the same edition. */
   | { readonly type: "reference"; readonly target: string; readonly children: readonly InlineData[] }
   /** `target` is a key of `PageData.notes`; the first reference to a note carries its text. */
   | { readonly type: "note"; readonly number: string; readonly target: string; readonly first: boolean }
-  | { readonly type: "image"; readonly path: string; readonly alt: string };
+  | { readonly type: "image"; readonly path: string; readonly alt: string }
+  /** Shows nothing: its id is told with its page. Only where the pages are looked for, never in a PDF. */
+  | { readonly type: "mark"; readonly id: string };
 
 /** A block that came from a segment. */
 export interface TextBlock {
@@ -143,6 +156,7 @@ export interface AttachmentData {
 
 /** What templates/pdf/statement.typ reads from `/edition.json`; templates/epub/cover.typ reads the same. */
 export interface PageData {
+  readonly kind: StatementKind;
   /** Key of `languages`: the edition's own. */
   readonly language: string;
   readonly languages: Readonly<Record<string, LanguageData>>;
@@ -154,6 +168,8 @@ export interface PageData {
   readonly digits: readonly string[];
   /** A character that the fonts have. */
   readonly bullet: string;
+  /** For what is left out of a running head: a character or three that the fonts have. */
+  readonly ellipsis: string;
   readonly meta: {
     readonly authors: readonly string[];
     readonly description: string | null;
@@ -170,6 +186,8 @@ export interface PageData {
   readonly url: string | null;
   readonly publication: SpanData;
   readonly publisher: SpanData;
+  /** What readers may do with the text; stands at its end. */
+  readonly rights: SpanData | null;
   readonly title: TextData;
   readonly subtitle: TextData | null;
   readonly summary: TextData | null;
@@ -194,7 +212,7 @@ export interface PageData {
 }
 
 /** `PageData` before anyone has looked which fonts have its characters. */
-export type Draft = Omit<PageData, "languages" | "mono" | "bullet"> & {
+export type Draft = Omit<PageData, "languages" | "mono" | "bullet" | "ellipsis"> & {
   /** By key: the edition's own language and those its marked blocks appear in. */
-  readonly languages: Readonly<Record<string, Omit<LanguageData, "fonts">>>;
+  readonly languages: Readonly<Record<string, Omit<LanguageData, FontKeys>>>;
 };

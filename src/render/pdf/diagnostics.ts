@@ -56,6 +56,11 @@ export function missingCharacter({ message }: Diagnostic): string | undefined {
   return text === undefined ? undefined : [...unquote(`"${text}"`)][0];
 }
 
+/** Whether a picture's bytes are what it says no to. */
+export function isUndecodable({ message }: Diagnostic): boolean {
+  return message.includes("failed to decode image");
+}
+
 /** Diagnostics as findings: `template` where a template's line is named, else `typeset`. */
 export function toFinding(diagnostic: Diagnostic, statement: string, locale: string): Finding {
   const { severity, message, file, line, column } = diagnostic;

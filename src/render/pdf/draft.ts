@@ -6,6 +6,7 @@ import type { Asset } from "../../model/statement.ts";
 import { writeBlocks } from "./blocks.ts";
 import type { AttachmentData, Draft, SpanData, TextData } from "./data.ts";
 import { languageOf } from "./language.ts";
+import { breakable } from "./long-words.ts";
 import { writeNotes } from "./notes.ts";
 import { markOf, plain } from "./scope.ts";
 import { headingWords } from "./words.ts";
@@ -23,6 +24,7 @@ export function draftEdition(edition: Edition): { readonly draft: Draft; readonl
   };
   const body = writeBlocks(edition.body.children, scope);
   const draft: Draft = {
+    kind: edition.kind,
     language: edition.locale.code,
     languages: languagesOf(edition),
     dir: edition.locale.direction,
@@ -38,6 +40,7 @@ export function draftEdition(edition: Edition): { readonly draft: Draft; readonl
     url: null,
     publication: spanOf(edition.publicationTitle),
     publisher: spanOf(edition.publisher),
+    rights: edition.rights === undefined ? null : spanOf(edition.rights),
     title: titleOf(edition.title, edition),
     subtitle: edition.subtitle === undefined ? null : titleOf(edition.subtitle, edition),
     summary: edition.summary === undefined ? null : textOf(edition.summary),
@@ -55,17 +58,16 @@ export function draftEdition(edition: Edition): { readonly draft: Draft; readonl
   return { draft, findings };
 }
 
-/** Where each picture is put below Typst's root: numbered, so that no name in a publication can point elsewhere. */
+/**
+ * Where each picture is put below Typst's root: numbered, so that no name in a publication can point elsewhere. Typst goes
+ * by the name's end, which is therefore that of what the file is, whatever it is called.
+ */
 export function imagePaths(assets: readonly Asset[]): ReadonlyMap<string, string> {
-  return new Map(assets.map((asset, at) => [asset.path, `/assets/${at}${extensionOf(asset.path)}`]));
-}
-
-function extensionOf(path: string): string {
-  return /\.[a-z0-9]+$/i.exec(path)?.[0].toLowerCase() ?? "";
+  return new Map(assets.map(({ path, mediaType }, at) => [path, `/assets/${at}.${mediaType.replace("image/", "")}`]));
 }
 
 function textOf(text: LocalizedText): TextData {
-  return { id: text.id, text: plain(text.text), mark: markOf(text) };
+  return { id: text.id, ...breakable(plain(text.text)), mark: markOf(text) };
 }
 
 /** A title's lines end where words do. */
@@ -135,7 +137,7 @@ function languagesOf(edition: Edition): Draft["languages"] {
   if (edition.labels.lang !== undefined) codes.add(edition.labels.lang);
   const { title, subtitle, summary, publicationTitle, publisher, dateline, authors, firstPublished } = edition;
   const lines = [...dateline, ...authors.flat(), ...firstPublished];
-  for (const text of [title, subtitle, summary, publicationTitle, publisher, ...lines])
+  for (const text of [title, subtitle, summary, publicationTitle, publisher, edition.rights, ...lines])
     if (text?.lang !== undefined) codes.add(text.lang);
   visitNodes(edition, (node) => {
     if (node.data?.block?.lang !== undefined) codes.add(node.data.block.lang);

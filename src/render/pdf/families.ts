@@ -1,18 +1,26 @@
 import type { FontFace } from "../../model/rendition.ts";
 import { covers, unite } from "./coverage.ts";
-import type { LanguageData } from "./data.ts";
+import type { FontKeys, LanguageData } from "./data.ts";
 import { scriptPattern } from "./script.ts";
 
 /** All faces of one family, as one set of characters. */
 export interface Family {
   readonly name: string;
   readonly coverage: readonly number[];
+  /** Whether it has a face for headings, and one for emphasis. */
+  readonly bold: boolean;
+  readonly italic: boolean;
 }
 
 /** Families in the order in which their first face was configured. */
 export function familiesOf(faces: readonly FontFace[]): readonly Family[] {
   const byName = Map.groupBy(faces, (face) => face.family);
-  return [...byName].map(([name, members]) => ({ name, coverage: unite(members.map((face) => face.coverage)) }));
+  return [...byName].map(([name, members]) => ({
+    name,
+    coverage: unite(members.map((face) => face.coverage)),
+    bold: members.some(({ weight }) => weight >= 600),
+    italic: members.some(({ italic }) => italic),
+  }));
 }
 
 /**
@@ -22,7 +30,7 @@ export function familiesOf(faces: readonly FontFace[]): readonly Family[] {
 export function chooseFamilies(
   families: readonly Family[],
   points: ReadonlySet<number>,
-  language: Omit<LanguageData, "fonts">,
+  language: Omit<LanguageData, FontKeys>,
 ): readonly string[] {
   const script = scriptPattern(language.script);
   const letters = [...points].filter((point) => script.test(String.fromCodePoint(point)));
@@ -62,7 +70,7 @@ const nastaliqLanguages = /^(ur|ks|pnb|skr)$/;
 const hanRegions: Readonly<Record<string, string>> = { Hans: "SC", Hant: "TC", Jpan: "JP", Kore: "KR" };
 
 /** 1 where a family is made for this language, -1 where for another that shares its characters, else 0. */
-function preference(family: string, { lang, script, likelyRegion }: Omit<LanguageData, "fonts">): number {
+function preference(family: string, { lang, script, likelyRegion }: Omit<LanguageData, FontKeys>): number {
   if (script === "Arab") return family.includes("Nastaliq") === nastaliqLanguages.test(lang) ? 1 : -1;
   const [made] = /\b(SC|TC|HK|JP|KR)\b/.exec(family) ?? [];
   if (made === undefined) return 0;

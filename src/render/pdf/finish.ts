@@ -1,13 +1,20 @@
 import type { PDFDict, PDFDocument, PDFRef } from "pdf-lib";
 import type { Direction } from "../../model/locale.ts";
+import type { Bookmark } from "./parallel-outline.ts";
 import type { Position, TypesetPdf } from "./typeset.ts";
-import { claimAccessibility } from "./xmp.ts";
+import { completePacket, type DocumentRecord } from "./xmp.ts";
 
 /** What a file says of itself that Typst does not say for it. */
 export interface Facts {
   /** BCP 47. */
   readonly language: string;
   readonly direction: Direction;
+  /** For its metadata. */
+  readonly record: DocumentRecord;
+  /** In the place of those that Typst writes in the order of the pages. */
+  readonly bookmarks?: readonly Bookmark[];
+  /** Whether two pages are to be seen at a time, the first alone, as a cover is. */
+  readonly facing?: boolean;
 }
 
 export interface FinishedPdf {
@@ -31,11 +38,14 @@ export async function finishPdf(pdf: TypesetPdf, facts: Facts): Promise<Finished
   catalog.set(lib.PDFName.of("Lang"), lib.PDFString.of(facts.language));
   const direction = facts.direction === "rtl" ? "R2L" : "L2R";
   catalog.set(lib.PDFName.of("ViewerPreferences"), context.obj({ Direction: direction, DisplayDocTitle: true }));
+  // Of a book bound at the right too: viewers pair pages by this, and turn the pairs around by `Direction`.
+  if (facts.facing === true) catalog.set(lib.PDFName.of("PageLayout"), lib.PDFName.of("TwoPageRight"));
   nameDestinations(lib, document, pdf.positions);
-  const metadata = replaceMetadata(lib, document, facts.language);
+  const bookmarks = facts.bookmarks === undefined ? [] : writeBookmarks(lib, document, facts.bookmarks, pdf.positions);
+  const metadata = replaceMetadata(lib, document, facts);
   // Marked by hand: a document that watches its own changes searches all of itself at each.
   const changes = document.takeSnapshot();
-  changes.markRefsForSave([context.trailerInfo.Root as PDFRef, metadata]);
+  changes.markRefsForSave([context.trailerInfo.Root as PDFRef, metadata, ...bookmarks]);
   const update = await document.saveIncremental(changes, {
     useObjectStreams: false,
     objectsPerTick: Number.POSITIVE_INFINITY,
@@ -69,6 +79,44 @@ function nameDestinations(lib: Lib, document: PDFDocument, positions: readonly P
   document.catalog.set(lib.PDFName.of("Names"), tree);
 }
 
+/** The outline (ISO 32000-1, 12.3.3): a chain of items on each level. A bookmark to a block that stands nowhere leads nowhere. */
+function writeBookmarks(
+  lib: Lib,
+  { catalog, context }: PDFDocument,
+  bookmarks: readonly Bookmark[],
+  positions: readonly Position[],
+): readonly PDFRef[] {
+  const placed = new Set(positions.map(({ id }) => id));
+  const written: PDFRef[] = [];
+  const root = context.nextRef();
+  const chain = (children: readonly Bookmark[], parent: PDFRef): Record<string, PDFRef | number> => {
+    const refs = children.map(() => context.nextRef());
+    written.push(...refs);
+    children.forEach((bookmark, at) => {
+      const [ref, before, after] = [refs[at] as PDFRef, refs[at - 1], refs[at + 1]];
+      const item = {
+        Title: lib.PDFHexString.fromText(bookmark.title),
+        Parent: parent,
+        ...(placed.has(bookmark.target) ? { Dest: lib.PDFString.of(bookmark.target) } : {}),
+        ...(before === undefined ? {} : { Prev: before }),
+        ...(after === undefined ? {} : { Next: after }),
+        ...chain(bookmark.children, ref),
+      };
+      context.assign(ref, context.obj(item));
+    });
+    const [first, last] = [refs[0], refs.at(-1)];
+    return first === undefined || last === undefined ? {} : { First: first, Last: last, Count: countOf(children) };
+  };
+  context.assign(root, context.obj({ Type: "Outlines", ...chain(bookmarks, root) }));
+  catalog.set(lib.PDFName.of("Outlines"), root);
+  return [root, ...written];
+}
+
+/** How many items a viewer shows when all are open. */
+function countOf(bookmarks: readonly Bookmark[]): number {
+  return bookmarks.reduce((sum, { children }) => sum + 1 + countOf(children), 0);
+}
+
 /** Hundredths of a point: finer than anyone can see. */
 function round(points: number): number {
   return Math.round(points * 100) / 100;
@@ -83,11 +131,11 @@ export function embeddedFonts(lib: Lib, document: PDFDocument): readonly string[
   });
 }
 
-function replaceMetadata(lib: Lib, document: PDFDocument, language: string): PDFRef {
+function replaceMetadata(lib: Lib, document: PDFDocument, facts: Facts): PDFRef {
   const ref = document.catalog.get(lib.PDFName.of("Metadata")) as PDFRef;
   const old = document.context.lookup(ref);
   if (!(old instanceof lib.PDFRawStream)) throw new Error("The PDF has no metadata stream.");
-  const claimed = claimAccessibility(new TextDecoder().decode(old.getContents()), language);
+  const claimed = completePacket(new TextDecoder().decode(old.getContents()), facts.language, facts.record);
   // Not compressed: PDF/A readers find the packet by scanning for it.
   document.context.assign(
     ref,

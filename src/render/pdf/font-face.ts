@@ -2,12 +2,14 @@ import { create, type Font, type FontCollection } from "fontkit";
 import type { FontFace } from "../../model/rendition.ts";
 import { toRanges } from "./coverage.ts";
 import { typstFamily } from "./font-family.ts";
+import { refuseTruncated } from "./font-tables.ts";
 
 /**
  * The faces in a font file: one, or several in a collection (.ttc). A variable font counts as its default instance, which
- * is all that Typst draws. Throws what fontkit throws on bytes that are no font.
+ * is all that Typst draws. Throws what fontkit throws on bytes that are no font, and on a file that ends early.
  */
 export function readFontFaces(bytes: Uint8Array, file: string): readonly FontFace[] {
+  refuseTruncated(bytes);
   const parsed = create(bytes as Buffer);
   const fonts = isCollection(parsed) ? parsed.fonts : [parsed];
   return fonts.map((font) => faceOf(font, file));

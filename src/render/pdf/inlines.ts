@@ -1,5 +1,6 @@
 import type { FootnoteReference, Image, Link, PhrasingContent } from "mdast";
 import type { InlineData } from "./data.ts";
+import { isLong } from "./long-words.ts";
 import { plain, reportNode, type Scope } from "./scope.ts";
 
 /** Content within a line, as a template reads it. */
@@ -10,9 +11,9 @@ export function writeInlines(nodes: readonly PhrasingContent[], scope: Scope): r
 function writeInline(node: PhrasingContent, scope: Scope): readonly InlineData[] {
   switch (node.type) {
     case "text":
-      return [{ type: "text", value: plain(node.value) }];
+      return [{ type: "text", ...codeOrText(node.value) }];
     case "inlineCode":
-      return [{ type: "code", value: plain(node.value) }];
+      return [{ type: "code", ...codeOrText(node.value) }];
     case "emphasis":
     case "strong":
     case "delete":
@@ -24,7 +25,8 @@ function writeInline(node: PhrasingContent, scope: Scope): readonly InlineData[]
     case "textDirective": {
       const children = writeInlines(node.children, scope);
       const { language } = node.data ?? {};
-      return language === undefined ? children : [{ type: "span", lang: language.lang, children }];
+      if (language !== undefined) return [{ type: "span", lang: language.lang, children }];
+      return node.name === "keep" ? [{ type: "keep", children }] : children;
     }
     case "image":
       return writeImage(node, scope);
@@ -34,6 +36,11 @@ function writeInline(node: PhrasingContent, scope: Scope): readonly InlineData[]
       reportNode(scope, node.type);
       return [];
   }
+}
+
+function codeOrText(written: string): { readonly value: string; readonly long?: true } {
+  const value = plain(written);
+  return isLong(value) ? { value, long: true } : { value };
 }
 
 /** A link that leads nowhere a reader may be sent is its words alone. */

@@ -22,15 +22,17 @@ const bullets = ["•", "‣", "–", "·", "*", "-"];
 export function withFonts(draft: Draft, families: readonly Family[]): PageData {
   const points = new Set(drawnPoints(textsOf(draft)));
   const bullet = bullets.find((each) => isDrawable(each.codePointAt(0) as number, families)) ?? "-";
+  const ellipsis = isDrawable(0x2026, families) ? "…" : "...";
   // Typst hyphenates with U+2010, and with the hyphen-minus where a font lacks it.
-  for (const drawn of `${bullet}-`) points.add(drawn.codePointAt(0) as number);
+  for (const drawn of `${bullet}${ellipsis}-`) points.add(drawn.codePointAt(0) as number);
   const languages = Object.fromEntries(
-    Object.entries(draft.languages).map(([code, language]) => [
-      code,
-      { ...language, fonts: chooseFamilies(families, points, language) },
-    ]),
+    Object.entries(draft.languages).map(([code, language]) => {
+      const fonts = chooseFamilies(families, points, language);
+      const first = families.find(({ name }) => name === fonts[0]);
+      return [code, { ...language, fonts, bold: first?.bold ?? true, italic: first?.italic ?? true }];
+    }),
   );
   const own = languages[draft.language]?.fonts ?? [];
   const mono = families.map((family) => family.name).filter((name) => /\b(Mono|Code|Courier)\b/.test(name));
-  return { ...draft, languages, mono: [...mono.slice(0, 1), ...own], bullet };
+  return { ...draft, languages, mono: [...mono.slice(0, 1), ...own], bullet, ellipsis };
 }

@@ -1,4 +1,4 @@
-import type { LanguageData } from "./data.ts";
+import type { FontKeys, LanguageData } from "./data.ts";
 
 const rightToLeft = /^(Adlm|Arab|Aran|Hebr|Mand|Mend|Nkoo|Rohg|Samr|Syrc|Thaa|Yezi)$/;
 
@@ -7,7 +7,7 @@ const rightToLeft = /^(Adlm|Arab|Aran|Hebr|Mand|Mend|Nkoo|Rohg|Samr|Syrc|Thaa|Ye
  * the tag has one, as the PDF says it of every line; but for traditional Chinese, which Typst 0.14 cannot be told of in
  * another way, and which `zh` alone would deny.
  */
-export function languageOf(code: string): Omit<LanguageData, "fonts"> {
+export function languageOf(code: string): Omit<LanguageData, FontKeys> {
   const locale = new Intl.Locale(code);
   const likely = locale.maximize();
   const script = likely.script ?? "Latn";

@@ -1,20 +1,26 @@
 import type { Edition } from "../../model/edition.ts";
 import type { Finding } from "../../model/finding.ts";
-import type { FontFace, Rendered, Templates } from "../../model/rendition.ts";
+import type { ParallelEdition } from "../../model/parallel.ts";
+import type { FontFace, PageStart, Rendered, Templates } from "../../model/rendition.ts";
 import type { Draft } from "./data.ts";
 import { type Diagnostic, missingCharacter, toFinding } from "./diagnostics.ts";
 import { draftEdition } from "./draft.ts";
 import { type Family, familiesOf } from "./families.ts";
 import { finishPdf } from "./finish.ts";
+import { faceless, unreadFamilies } from "./font-faults.ts";
 import { missingGlyphs, nameCharacter } from "./glyphs.ts";
 import { jobFor, withFonts } from "./job.ts";
+import { findPageStarts } from "./page-starts.ts";
+import { type ParallelTools, renderParallel } from "./parallel.ts";
+import { damagedPictures } from "./pictures.ts";
 import { renderBooklet } from "./print/booklet.ts";
 import { renderLeaflet } from "./print/leaflet.ts";
 import type { PrintTools } from "./print/piece.ts";
 import type { PageRun, TypesetOutcome } from "./print/typeset-pages.ts";
 import { rasterize } from "./rasterize.ts";
+import { recordOf } from "./record.ts";
 import { textsOf } from "./texts.ts";
-import { createTypesetter, type Typesetter } from "./typeset.ts";
+import { createTypesetter, type Job, type Typesetter } from "./typeset.ts";
 
 /** Makes the PDF and the cover picture of editions. One for a process. */
 export interface PdfRenderer {
@@ -24,6 +30,12 @@ export interface PdfRenderer {
   booklet(edition: Edition): Promise<Rendered>;
   /** A PDF of one sheet to be printed and folded; a warning where the text is too long for it. */
   leaflet(edition: Edition): Promise<Rendered>;
+  /** The same as `render` makes, in two or three languages side by side or on pages that face each other. */
+  parallel(edition: ParallelEdition): Promise<Rendered>;
+  /** Where the pages of `render` begin in the text; nothing where it has no pages. */
+  pageStarts(edition: Edition): Promise<readonly PageStart[]>;
+  /** The faces of the family that an edition's own language is set in. */
+  faces(edition: Edition): readonly FontFace[];
   /** A PNG for the EPUB, or the findings that say why there is none. */
   cover(edition: Edition): Promise<Rendered>;
 }
@@ -56,7 +68,24 @@ export function createPdfRenderer(setup: {
     render: (edition) => render(own, edition),
     booklet: (edition) => renderBooklet(edition, print),
     leaflet: (edition) => renderLeaflet(edition, print),
+    parallel: (edition) => renderParallel(edition, parallelTools(own)),
+    pageStarts: (edition) => pageStarts(own, edition),
+    faces: (edition) => facesOf(own, edition),
     cover: (edition) => cover(own, edition),
+  };
+}
+
+function parallelTools(setup: Setup): ParallelTools {
+  return {
+    familiesFor: setup.familiesFor,
+    typeset: async (job, edition) => typesetJob(await setup.typesetter(), job, edition),
+    measure: async (job, edition) => {
+      const set = (await setup.typesetter()).query(job, "<measured>");
+      await letGo();
+      if (set.ok) return { ok: true, measured: set.value[0] };
+      return { ok: false, findings: await Promise.all(set.diagnostics.map((each) => findingOf(each, edition))) };
+    },
+    strangeFonts: (edition, embedded) => strangeFonts(edition, embedded, setup.faces),
   };
 }
 
@@ -76,10 +105,31 @@ function familyChooser(faces: readonly FontFace[]): Setup["familiesFor"] {
 async function render(setup: Setup, edition: Edition): Promise<Rendered> {
   const set = await typesetPages(setup, edition, { template: "pdf/statement.typ", paper: edition.settings.paper });
   if (!set.ok) return set;
-  const finished = await finishPdf(set.pdf, { language: edition.locale.code, direction: edition.locale.direction });
+  const finished = await finishPdf(set.pdf, {
+    language: edition.locale.code,
+    direction: edition.locale.direction,
+    record: recordOf(edition),
+  });
   const strange = strangeFonts(edition, finished.fonts, setup.faces);
   if (strange.length > 0) return { ok: false, findings: [...set.findings, ...strange] };
   return { ok: true, bytes: finished.bytes, pages: set.pdf.pages, findings: set.findings };
+}
+
+function facesOf(setup: Setup, edition: Edition): readonly FontFace[] {
+  const { languages, language } = withFonts(draftEdition(edition).draft, setup.familiesFor(edition));
+  const [first] = languages[language]?.fonts ?? [];
+  return setup.faces.filter(({ family }) => family === first);
+}
+
+async function pageStarts(setup: Setup, edition: Edition): Promise<readonly PageStart[]> {
+  const families = setup.familiesFor(edition);
+  const typesetter = await setup.typesetter();
+  const starts = findPageStarts(draftEdition(edition).draft, (draft) => {
+    const set = typesetter.positions(jobFor(edition, withFonts(draft, families), "pdf/statement.typ"));
+    return set.ok ? set.value : undefined;
+  });
+  await letGo();
+  return starts;
 }
 
 /** Pages as Typst sets them; what any format made of them has to say of the text is among the findings. */
@@ -91,13 +141,26 @@ async function typesetPages(setup: Setup, edition: Edition, run: PageRun): Promi
   const missing = await missingGlyphs(edition, textsOf(draft), families);
   const found = [...findings, ...missing];
   if (found.some(({ severity }) => severity === "error")) return { ok: false, findings: found };
-  const typesetter = await setup.typesetter();
-  const set = typesetter.pdf(jobFor(edition, withFonts(draft, families), run.template), "a-3a", timestampOf(edition));
+  const data = withFonts(draft, families);
+  const set = await typesetJob(await setup.typesetter(), jobFor(edition, data, run.template), edition);
+  const unread = unreadFamilies(set.findings, edition, setup.faces);
+  const said = [...found, ...faceless(edition, families, data), ...set.findings, ...unread];
+  return unread.length > 0 ? { ok: false, findings: said } : { ...set, findings: said };
+}
+
+/** Sets a job; what Typst says of it are findings of this edition. */
+async function typesetJob(typesetter: Typesetter, job: Job, edition: Edition): Promise<TypesetOutcome> {
+  const set = typesetter.pdf(job, "a-3a", timestampOf(edition));
   await letGo();
-  const said = [...found, ...(await Promise.all(set.diagnostics.map((each) => findingOf(each, edition))))];
+  const damaged = damagedPictures(edition, typesetter, set.diagnostics);
+  if (damaged.length > 0) return { ok: false, findings: damaged };
+  const said = await Promise.all(set.diagnostics.map((each) => findingOf(each, edition)));
   if (!set.ok) return { ok: false, findings: said };
-  said.push(...set.value.unfit.map((table) => unfitFinding(edition, table)));
-  return { ok: true, pdf: set.value, findings: said };
+  return {
+    ok: true,
+    pdf: set.value,
+    findings: [...said, ...set.value.unfit.map((table) => unfitFinding(edition, table))],
+  };
 }
 
 async function cover(setup: Setup, edition: Edition): Promise<Rendered> {

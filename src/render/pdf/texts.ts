@@ -28,6 +28,7 @@ function frameTexts(draft: Draft): readonly (string | null)[] {
     draft.url,
     publication.text,
     publisher.text,
+    draft.rights?.text ?? null,
     ...[...dateline, ...authors.flat(), ...firstPublished].map(({ text }) => text),
     draft.version,
     draft.translatedFrom,

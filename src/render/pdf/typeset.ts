@@ -32,6 +32,10 @@ export interface TypesetPdf {
 export interface Typesetter {
   /** `standard` is Typst's name of it; `timestamp` in seconds. */
   pdf(job: Job, standard: string, timestamp: number): Typeset<TypesetPdf>;
+  /** Where the blocks of a document would stand, without the document. */
+  positions(job: Job): Typeset<readonly Position[]>;
+  /** What a document says of itself under a label, `<measured>`, without the document. */
+  query(job: Job, selector: string): Typeset<readonly unknown[]>;
   /** The first page as SVG, its letters as outlines. */
   svg(job: Job): Typeset<string>;
 }
@@ -58,11 +62,14 @@ export async function createTypesetter(fontFiles: readonly string[], templates: 
   const typesetter: Typesetter = {
     pdf: (job, standard, timestamp) =>
       withDocument(compiler, job, (document) => exportPdf(compiler, document, standard, timestamp)),
+    positions: (job) => withDocument(compiler, job, (document) => positionsIn(compiler, document)),
+    query: (job, selector) => withDocument(compiler, job, (document) => query(compiler, document, selector)),
     svg: (job) => withDocument(compiler, job, (document) => compiler.plainSvg(document)),
   };
+  const refusal = { ok: false, diagnostics: refused } as const;
   return refused.length === 0
     ? typesetter
-    : { pdf: () => ({ ok: false, diagnostics: refused }), svg: () => ({ ok: false, diagnostics: refused }) };
+    : { pdf: () => refusal, positions: () => refusal, query: () => refusal, svg: () => refusal };
 }
 
 /** Typst fetches packages (`@preview/…`) from the network, which no build opens. */
@@ -116,9 +123,15 @@ function exportPdf(
   timestamp: number,
 ): TypesetPdf {
   const bytes = compiler.pdf(document, { pdfStandard: standard, creationTimestamp: timestamp });
-  const query = (selector: string) => compiler.query(document, { selector, field: "value" }) as unknown[];
-  const [found] = query("<positions>") as [string, number, number, number][][];
-  const positions = (found ?? []).map(([id, page, x, y]) => ({ id, page, x, y }));
-  const unfit = (query("<unfit>") as { readonly table: string | null }[]).map(({ table }) => table);
-  return { bytes, pages: document.numOfPages, positions, unfit };
+  const unfit = (query(compiler, document, "<unfit>") as { readonly table: string | null }[]).map(({ table }) => table);
+  return { bytes, pages: document.numOfPages, positions: positionsIn(compiler, document), unfit };
+}
+
+function positionsIn(compiler: NodeCompiler, document: NodeTypstDocument): readonly Position[] {
+  const [found] = query(compiler, document, "<positions>") as [string, number, number, number][][];
+  return (found ?? []).map(([id, page, x, y]) => ({ id, page, x, y }));
+}
+
+function query(compiler: NodeCompiler, document: NodeTypstDocument, selector: string): unknown[] {
+  return compiler.query(document, { selector, field: "value" }) as unknown[];
 }

@@ -7,7 +7,7 @@ import type { Options as Schema } from "rehype-sanitize";
 export const schema: Schema = {
   tagNames: [
     ..."a aside bdi blockquote br code del div em figcaption figure h2 h3 h4 h5 h6 hr img input label li".split(" "),
-    ..."ol p pre strong sup table tbody td th thead tr ul".split(" "),
+    ..."ol p pre span strong sup table tbody td th thead tr ul".split(" "),
   ],
   attributes: {
     "*": [
@@ -36,6 +36,7 @@ export const schema: Schema = {
       ["role", "note"],
       ["className", "notice", "attribution", "label", "stale", "missing", "fuzzy"],
     ],
+    span: [["className", "keep"]],
     td: [["className", /^align-(?:start|center|end)$/, "stale", "missing", "fuzzy"]],
     th: [
       ["scope", "col"],

@@ -28,6 +28,7 @@ const links: PageLinks = {
       href: `${code}.html`,
       url: `https://example.org/${code}/`,
       current: index === 0,
+      behind: null,
     };
   }),
   parallels: [],

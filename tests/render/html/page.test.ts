@@ -16,6 +16,7 @@ const links: PageLinks = {
       href: "index.html",
       url: "https://example.org/en/sample/",
       current: true,
+      behind: null,
     },
     {
       code: "ar",
@@ -24,6 +25,7 @@ const links: PageLinks = {
       href: "../../ar/sample/index.html",
       url: "https://example.org/ar/sample/",
       current: false,
+      behind: null,
     },
   ],
   parallels: [],

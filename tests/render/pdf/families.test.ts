@@ -28,6 +28,8 @@ describe("the families of an edition", () => {
     const made = ["SC", "TC", "HK", "JP", "KR"].map((region) => ({
       name: `Noto Serif ${region}`,
       coverage: toRanges([0x4e00]),
+      bold: true,
+      italic: false,
       origins: [],
     }));
     const han = (code: string) => chooseFamilies(made, new Set([0x4e00]), languageOf(code))[0];

@@ -4,7 +4,12 @@ import { isDrawable, missingGlyphs, nameCharacter } from "../../../src/render/pd
 import { edition } from "../epub/edition.ts";
 
 const family = (text: string) => [
-  { name: "Some", coverage: toRanges([...text].map((each) => each.codePointAt(0) as number)) },
+  {
+    name: "Some",
+    bold: true,
+    italic: true,
+    coverage: toRanges([...text].map((each) => each.codePointAt(0) as number)),
+  },
 ];
 const missing = async (text: string, has: string) =>
   (await missingGlyphs(edition(), [{ block: "p-1", text }], family(has))).map(({ actual }) => actual);

@@ -22,8 +22,11 @@ function numbering(state: HandlerState, node: List): Properties {
   };
 }
 
-/** Block ids tell a statement's points from other numbered lists (design.md, block ids). */
+/**
+ * Block ids tell a statement's points, its own or an included one's, from other numbered lists (design.md, block ids); in
+ * a parallel edition they end in a locale.
+ */
 function isPoints(node: List): boolean {
   const first = node.children[0]?.children[0];
-  return first?.data?.block?.id.startsWith("point-") === true;
+  return /(^|-)point-\d+(-[a-z]{2,3}(-[A-Za-z0-9]+)*)?$/.test(first?.data?.block?.id ?? "");
 }

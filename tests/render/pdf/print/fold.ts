@@ -27,5 +27,5 @@ export function readBooklet(sides: readonly Side[], spine: "left" | "right"): re
 
 /** What stands behind each panel of a sheet that was turned over its short edge: in mirrored order. */
 export function backs(outside: Side, inside: Side): readonly (readonly [Page, Page])[] {
-  return outside.map((page, at) => [page, inside[inside.length - 1 - at] ?? ""]);
+  return outside.map((page, at) => [page, inside.at(-1 - at) ?? ""]);
 }

@@ -1,0 +1,59 @@
+import { nodeHost } from "../host/node.ts";
+import type { Edition } from "../model/edition.ts";
+import type { FontFace, Rendered } from "../model/rendition.ts";
+import { needsFont } from "../render/epub/font-need.ts";
+import { type BookFont, charactersOf } from "../render/epub/fonts.ts";
+import type { EpubInput } from "../render/epub/render.ts";
+import { subset } from "../render/epub/subset.ts";
+import type { createPdfRenderer } from "../render/pdf/renderer.ts";
+import type { RenderSetup } from "./render-edition.ts";
+
+type PdfRenderer = ReturnType<typeof createPdfRenderer>;
+
+/**
+ * An edition as an e-book: its cover and its fonts are those of the PDF.
+ *
+ * @param hasPdf whether its PDF is made too, whose pages the book then lists
+ */
+export async function renderEpubEdition(
+  edition: Edition,
+  { templates }: RenderSetup,
+  pdf: PdfRenderer,
+  hasPdf: boolean,
+): Promise<Rendered> {
+  const { renderEpub } = await import("../render/epub/render.ts");
+  const cover = await pdf.cover(edition);
+  if (!cover.ok) return cover;
+  const input: EpubInput = {
+    cover: { bytes: cover.bytes, mediaType: "image/png" },
+    templates,
+    fonts: await fontsFor([edition], pdf),
+    pageStarts: hasPdf ? await pdf.pageStarts(edition) : undefined,
+  };
+  const book = renderEpub(edition, input);
+  return { ...book, findings: [...cover.findings, ...book.findings] };
+}
+
+/** The faces that a book of these editions brings, each with no more than its characters. */
+export async function fontsFor(editions: readonly Edition[], pdf: PdfRenderer): Promise<readonly BookFont[]> {
+  const fonts: BookFont[] = [];
+  for (const edition of editions.filter(({ locale }) => needsFont(locale))) {
+    const text = charactersOf(edition);
+    for (const { file, bold } of facesFor(pdf.faces(edition))) {
+      const bytes = await subset(await nodeHost.readBytes(file), text);
+      if (bytes !== undefined) fonts.push({ language: edition.locale.code, bold, bytes });
+    }
+  }
+  return fonts;
+}
+
+/** The upright faces nearest to regular and to bold; only the one where there is no other. */
+function facesFor(faces: readonly FontFace[]): readonly { readonly file: string; readonly bold: boolean }[] {
+  const upright = faces.filter(({ italic }) => !italic);
+  const nearest = (weight: number) =>
+    upright.toSorted((a, b) => Math.abs(a.weight - weight) - Math.abs(b.weight - weight)).at(0);
+  const [regular, bold] = [nearest(400), nearest(700)];
+  if (regular === undefined) return [];
+  const alone = bold === undefined || bold.file === regular.file;
+  return [{ file: regular.file, bold: false }, ...(alone ? [] : [{ file: bold.file, bold: true }])];
+}

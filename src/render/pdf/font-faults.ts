@@ -1,0 +1,46 @@
+import type { Edition } from "../../model/edition.ts";
+import type { Finding } from "../../model/finding.ts";
+import type { FontFace } from "../../model/rendition.ts";
+import type { PageData } from "./data.ts";
+import type { Family } from "./families.ts";
+
+/** Configured families that Typst does not know: it cannot read the files, and would leave out all that they should draw. */
+export function unreadFamilies(
+  said: readonly Finding[],
+  edition: Edition,
+  faces: readonly FontFace[],
+): readonly Finding[] {
+  const unknown = new Set(said.flatMap(({ message }) => /unknown font family: (.+)$/.exec(message)?.[1] ?? []));
+  const families = new Map(faces.map((face) => [face.family.toLowerCase(), face] as const));
+  return [...unknown].flatMap((name) => {
+    const face = families.get(name);
+    if (face === undefined) return [];
+    return {
+      code: "typeset",
+      severity: "error",
+      message: `The typesetter cannot read the font ${face.family}.`,
+      hint: "Its file is probably damaged: fetch it again, or reinstall its package.",
+      statement: edition.statement,
+      locale: edition.locale.code,
+      actual: face.family,
+    };
+  });
+}
+
+/** Says that an edition's headings have no bold face of their own; its pages show them with thicker strokes. */
+export function faceless(edition: Edition, families: readonly Family[], data: PageData): readonly Finding[] {
+  const name = data.languages[data.language]?.fonts[0];
+  const family = families.find((each) => each.name === name);
+  if (family === undefined || family.bold) return [];
+  return [
+    {
+      code: "font-missing",
+      severity: "info",
+      message: `${family.name} has no bold face: headings and bold words are drawn with thicker strokes.`,
+      hint: "Add the family's bold file to the package or folder that `fonts:` names, where there is one.",
+      statement: edition.statement,
+      locale: edition.locale.code,
+      actual: family.name,
+    },
+  ];
+}

@@ -1,0 +1,117 @@
+import type { Edition, LinePart } from "../../model/edition.ts";
+import type { Finding } from "../../model/finding.ts";
+import type { ParallelEdition, Row } from "../../model/parallel.ts";
+import type { Asset } from "../../model/statement.ts";
+import type { AttachmentData, BlockData, Draft, SpanData } from "./data.ts";
+import { draftEdition } from "./draft.ts";
+import type { FrontRow, RowData } from "./parallel-data.ts";
+import { gapsOf } from "./parallel-gaps.ts";
+import { looseNoteBlocks } from "./parallel-notes.ts";
+import { plain } from "./scope.ts";
+
+/** A parallel edition as its templates read it, but for fonts and pages. */
+export interface ParallelDraft {
+  /** In the order of the editions, each with its text, to see which characters it needs. */
+  readonly drafts: readonly Draft[];
+  readonly front: readonly FrontRow[];
+  readonly rows: readonly RowData[];
+  readonly assets: readonly Asset[];
+  readonly attachments: readonly AttachmentData[];
+  readonly findings: readonly Finding[];
+}
+
+/** Writes each language as its single edition is written, then lays the blocks side by side again. */
+export function draftParallel(parallel: ParallelEdition): ParallelDraft {
+  const assets = uniteAssets(parallel.editions);
+  const drafted = parallel.editions.map((edition, place) =>
+    draftEdition({ ...edition, assets, sources: [], body: bodyOf(parallel.rows, place) }),
+  );
+  const drafts = drafted.map(({ draft }) => draft);
+  return {
+    drafts,
+    front: parallel.rows.flatMap(frontRow),
+    rows: [...textRows(parallel.rows, drafts), ...noteRows(drafts)],
+    assets,
+    attachments: attachmentsOf(parallel.editions),
+    findings: drafted.flatMap(({ findings }) => findings),
+  };
+}
+
+/** A picture is the same in all languages; each has its place below Typst's root once. */
+function uniteAssets(editions: readonly Edition[]): readonly Asset[] {
+  return [...new Map(editions.flatMap(({ assets }) => assets.map((asset) => [asset.path, asset] as const))).values()];
+}
+
+function bodyOf(rows: readonly Row[], place: number): Edition["body"] {
+  return {
+    type: "root",
+    children: rows.flatMap((row) => (row.type === "blocks" ? [...(row.cells[place] ?? [])] : [])),
+  };
+}
+
+function frontRow(row: Row): readonly FrontRow[] {
+  if (row.type === "text") return [{ type: "text", part: row.part }];
+  if (row.type !== "lines") return [];
+  return [{ type: "lines", part: row.part, cells: row.cells.map((lines) => lines.map((line) => line.map(spanOf))) }];
+}
+
+function spanOf({ text, lang }: LinePart): SpanData {
+  return { text: plain(text), lang: lang ?? null };
+}
+
+/** A node becomes one block, or an error for which nothing is typeset: the counts of the rows are those of the blocks. */
+function textRows(rows: readonly Row[], drafts: readonly Draft[]): readonly RowData[] {
+  const taken = drafts.map(() => 0);
+  const written: RowData[] = [];
+  for (const row of rows) {
+    if (row.type !== "blocks") continue;
+    const cells = row.cells.map((nodes, place) => {
+      const from = taken[place] ?? 0;
+      taken[place] = from + nodes.length;
+      return drafts[place]?.body.slice(from, from + nodes.length) ?? [];
+    });
+    written.push(rowOf(cells, row.isShared, written.at(-1)));
+  }
+  return written;
+}
+
+function rowOf(cells: RowData["cells"], shared: boolean, before: RowData | undefined): RowData {
+  const [block] = cells.find((blocks) => blocks.length > 0) ?? [];
+  return { gaps: gapsOf(block, before), keep: block?.type === "heading", shared, cells };
+}
+
+/** Notes that nothing in the text refers to stand after it, below a heading of their own. */
+function noteRows(drafts: readonly Draft[]): readonly RowData[] {
+  const blocks = drafts.map(looseNoteBlocks);
+  const count = Math.max(...blocks.map(({ length }) => length));
+  const rows: RowData[] = [];
+  for (let at = 0; at < count; at++) {
+    const cells = blocks.map((own): readonly BlockData[] => own.slice(at, at + 1));
+    rows.push(rowOf(cells, false, rows.at(-1)));
+  }
+  return rows;
+}
+
+/** The sources of all languages; the canonical text, which they share, once. */
+function attachmentsOf(editions: readonly Edition[]): readonly AttachmentData[] {
+  return sourcesOf(editions).map(({ name, mediaType, relationship, description }, at) => ({
+    name,
+    path: `/sources/${at}`,
+    mediaType,
+    relationship,
+    description,
+  }));
+}
+
+/** A file to attach, described in the first language that has it. */
+type Source = Edition["sources"][number] & { readonly description: string };
+
+/** In the order of their paths below `/sources/`. */
+export function sourcesOf(editions: readonly Edition[]): readonly Source[] {
+  const byName = new Map<string, Source>();
+  for (const { sources, labels } of editions) {
+    for (const source of sources)
+      if (!byName.has(source.name)) byName.set(source.name, { ...source, description: plain(labels.attached) });
+  }
+  return [...byName.values()];
+}

@@ -1,0 +1,43 @@
+import type { BlockData } from "./data.ts";
+import type { Gap, RowData } from "./parallel-data.ts";
+
+/** What keeps a row apart from the one before it: what it wants above, and what that one wants below. */
+export function gapsOf(block: BlockData | undefined, before: RowData | undefined): readonly Gap[] {
+  if (before === undefined || block === undefined) return ["paragraph"];
+  const [last] = before.cells.find((blocks) => blocks.length > 0) ?? [];
+  if (last === undefined) return [above(block)];
+  if (last.type === "heading") return ["after-heading"];
+  if (isList(block) && last.type === block.type) return [betweenItems(block)];
+  return [above(block), around(last)];
+}
+
+type ListData = Extract<BlockData, { items: unknown }>;
+
+function isList(block: BlockData): block is ListData {
+  return block.type === "numbered" || block.type === "bulleted";
+}
+
+function betweenItems({ type, points, spread }: ListData): Gap {
+  if (!spread) return "item";
+  return type === "numbered" && points ? "point" : "paragraph";
+}
+
+function above(block: BlockData): Gap {
+  return block.type === "heading" ? (block.depth === 2 ? "section" : "subsection") : around(block);
+}
+
+/** The distance that a block keeps on both sides. */
+function around({ type }: BlockData): Gap {
+  switch (type) {
+    case "quotation":
+    case "table":
+    case "aside":
+    case "rule":
+      return type;
+    case "image":
+    case "code":
+      return "aside";
+    default:
+      return "paragraph";
+  }
+}

@@ -1,0 +1,180 @@
+/** Heights in points: of a text, and of the notes that it calls to the foot of its page. */
+export interface Height {
+  readonly text: number;
+  readonly notes: number;
+}
+
+/** One language of a row. */
+export interface CellHeights {
+  readonly whole: Height;
+  /** Of what it may be parted into, in order. */
+  readonly atoms: readonly Height[];
+}
+
+export interface RowHeights {
+  /** Whether the next row must stand on the same pages. */
+  readonly keep: boolean;
+  readonly cells: readonly CellHeights[];
+  /** Above the row, in each language. */
+  readonly gaps: readonly number[];
+}
+
+export interface PageHeights {
+  readonly room: number;
+  /** What the first note of a page takes beside its own height. */
+  readonly noteRule: number;
+}
+
+/** The atoms of a row, from one to before another, that stand on a page. */
+export interface Piece {
+  readonly row: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** For each language the pieces on its page. */
+export type Spread = readonly (readonly Piece[])[];
+
+/** A row that takes less of the page than this is not parted. */
+const longRow = 0.3;
+/** With less of the page left than this, no part of a row is put there. */
+const leastRoom = 0.15;
+
+/** A spread that is being filled. */
+interface Open {
+  readonly pieces: Piece[][];
+  readonly text: number[];
+  readonly notes: number[];
+}
+
+/**
+ * Distributes rows over pages that face each other, so that both hold the same rows: a spread ends where the page of
+ * either language is full. A long row is parted, for each language where its page is full; the one that ends first waits.
+ *
+ * @returns Spreads in order; every atom of every row stands in just one.
+ */
+export function planSpreads(rows: readonly RowHeights[], page: PageHeights): readonly Spread[] {
+  const spreads: Open[] = [];
+  const count = rows[0]?.cells.length ?? 0;
+  let open = emptySpread(count);
+  const close = () => {
+    const kept = takeKept(open, rows);
+    spreads.push(open);
+    open = emptySpread(count);
+    for (const row of kept) addWhole(open, rows, row);
+  };
+  rows.forEach((row, at) => {
+    let from = row.cells.map(() => 0);
+    while (from.some((first, place) => first < atomsOf(row, place))) {
+      if (fitsRest(open, row, { from, page })) {
+        addPieces(open, row, { at, from, to: row.cells.map((_, place) => atomsOf(row, place)) });
+        return;
+      }
+      const fresh = open.pieces.every((pieces) => pieces.every((piece) => rows[piece.row]?.keep === true));
+      const to = partOf(open, row, { from, page }, fresh);
+      if (to !== undefined) {
+        addPieces(open, row, { at, from, to });
+        from = to;
+        if (from.every((first, place) => first >= atomsOf(row, place))) return;
+      }
+      close();
+    }
+  });
+  if (open.pieces.some((pieces) => pieces.length > 0)) spreads.push(open);
+  return spreads.map(({ pieces }) => pieces);
+}
+
+function emptySpread(count: number): Open {
+  const zeros = () => Array.from({ length: count }, () => 0);
+  return { pieces: Array.from({ length: count }, () => []), text: zeros(), notes: zeros() };
+}
+
+function atomsOf(row: RowHeights, place: number): number {
+  return row.cells[place]?.atoms.length ?? 0;
+}
+
+/** Headings at the end of a spread, taken away from it: they go with the text below them. */
+function takeKept(open: Open, rows: readonly RowHeights[]): readonly number[] {
+  const kept: number[] = [];
+  const last = () => open.pieces.find((pieces) => pieces.length > 0)?.at(-1)?.row;
+  for (let row = last(); row !== undefined && rows[row]?.keep === true; row = last()) {
+    for (const pieces of open.pieces) if (pieces.at(-1)?.row === row) pieces.pop();
+    kept.unshift(row);
+  }
+  // Nothing but headings: they stay, or nothing would ever stand anywhere.
+  if (last() !== undefined) return kept;
+  for (const row of kept) for (const pieces of open.pieces) pieces.push({ row, from: 0, to: 1 });
+  return [];
+}
+
+function addWhole(open: Open, rows: readonly RowHeights[], at: number): void {
+  const row = rows[at];
+  if (row === undefined) return;
+  addPieces(open, row, { at, from: row.cells.map(() => 0), to: row.cells.map((_, place) => atomsOf(row, place)) });
+}
+
+interface Part {
+  readonly at: number;
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+}
+
+function addPieces(open: Open, row: RowHeights, { at, from, to }: Part): void {
+  row.cells.forEach((_, place) => {
+    const [first = 0, end = 0] = [from[place], to[place]];
+    if (first >= end) return;
+    const height = heightOf(row, place, first, end);
+    const isFirst = open.pieces[place]?.length === 0;
+    open.pieces[place]?.push({ row: at, from: first, to: end });
+    open.text[place] = (open.text[place] ?? 0) + height.text + (isFirst ? 0 : (row.gaps[place] ?? 0));
+    open.notes[place] = (open.notes[place] ?? 0) + height.notes;
+  });
+}
+
+function heightOf(row: RowHeights, place: number, from: number, to: number): Height {
+  const { whole, atoms } = row.cells[place] ?? { whole: { text: 0, notes: 0 }, atoms: [] };
+  if (from === 0 && to === atoms.length) return whole;
+  const part = atoms.slice(from, to);
+  const sum = (of: (height: Height) => number) => part.reduce((total, height) => total + of(height), 0);
+  return { text: sum(({ text }) => text), notes: sum(({ notes }) => notes) };
+}
+
+/** What is still to be placed of a row, and on what pages. */
+interface Rest {
+  readonly from: readonly number[];
+  readonly page: PageHeights;
+}
+
+/** What is left of a language's page below a height and its gap. */
+function roomAfter(open: Open, height: Height, gap: number, place: number, page: PageHeights): number {
+  const notes = (open.notes[place] ?? 0) + height.notes;
+  const above = open.pieces[place]?.length === 0 ? 0 : gap;
+  return page.room - (open.text[place] ?? 0) - above - height.text - (notes > 0 ? page.noteRule + notes : 0);
+}
+
+function fits(open: Open, row: RowHeights, place: number, [from, to]: readonly [number, number], page: PageHeights) {
+  return from >= to || roomAfter(open, heightOf(row, place, from, to), row.gaps[place] ?? 0, place, page) >= 0;
+}
+
+function fitsRest(open: Open, row: RowHeights, { from, page }: Rest): boolean {
+  return row.cells.every((_, place) => fits(open, row, place, [from[place] ?? 0, atomsOf(row, place)], page));
+}
+
+/** How far each language comes on this spread; nothing where the row had better begin on the next. */
+function partOf(open: Open, row: RowHeights, { from, page }: Rest, fresh: boolean): readonly number[] | undefined {
+  const nothing: Height = { text: 0, notes: 0 };
+  const isShort = row.cells.every(({ whole }) => whole.text < longRow * page.room);
+  const isFull = row.cells.some((_, place) => roomAfter(open, nothing, 0, place, page) < leastRoom * page.room);
+  if (!fresh && (isShort || isFull)) return undefined;
+  const to = row.cells.map((_, place) => {
+    const first = from[place] ?? 0;
+    const end = atomsOf(row, place);
+    let last = first;
+    while (last < end && fits(open, row, place, [first, last + 1], page)) last += 1;
+    return fresh && first < end ? Math.max(last, first + 1) : last;
+  });
+  // All that have something left must begin here: otherwise the row would not be in step.
+  return to.every((end, place) => end > (from[place] ?? 0) || (from[place] ?? 0) >= atomsOf(row, place))
+    ? to
+    : undefined;
+}
