@@ -32,19 +32,19 @@ export function buildTable(result: BuildResult, { out, seconds, stream }: Report
     }
     lines.push(table.toString());
   }
-  for (const { statement, locale, reason, current } of result.withheld) {
-    const why =
-      reason === "no-catalog"
-        ? `there is no locales/${locale}/${statement}.po`
-        : `${current}% of its words are current`;
-    lines.push(`withheld: ${statement} in ${locale} (${why})`);
-  }
+  for (const each of result.withheld) lines.push(`withheld: ${each.statement} in ${each.locale} (${whyOf(each)})`);
   for (const key of result.failed) lines.push(`failed: ${key}`);
   const count = `${result.editions.length} ${result.editions.length === 1 ? "edition" : "editions"}`;
   lines.push(
     result.published ? `${count} in ${out}, ${seconds.toFixed(1)} s` : `Nothing was published; ${out} is as it was.`,
   );
   return `${lines.join("\n")}\n`;
+}
+
+function whyOf({ statement, locale, reason, current }: BuildResult["withheld"][number]): string {
+  if (reason === "no-catalog") return `there is no locales/${locale}/${statement}.po`;
+  if (reason === "parallel") return "the edition in one of these locales is withheld";
+  return `${current}% of its words are current`;
 }
 
 /** The result for programs. */
