@@ -50,7 +50,23 @@ function languageOf({ iso6393 }: Info): string {
 
 /** Those of the package's texts. */
 const scripts = [
-  ...["Latn", "Adlm", "Arab", "Armn", "Beng", "Cher", "Cyrl", "Deva", "Ethi", "Geor", "Grek", "Gujr", "Hang", "Hani"],
+  ...[
+    "Latn",
+    "Adlm",
+    "Arab",
+    "Armn",
+    "Beng",
+    "Cakm",
+    "Cher",
+    "Cyrl",
+    "Deva",
+    "Ethi",
+    "Geor",
+    "Grek",
+    "Gujr",
+    "Hang",
+    "Hani",
+  ],
   ...["Hebr", "Java", "Khmr", "Knda", "Laoo", "Mymr", "Sinh", "Taml", "Tavt", "Telu", "Tfng", "Thai", "Tibt", "Vaii"],
   ...["Yiii"],
 ];

@@ -98,7 +98,8 @@ function mendedEntries({ statement, findings, publication }: Faulty): readonly M
   const shown = new Set(findings.map(({ code }) => code));
   if (!active.some(({ code, fix }) => fix !== undefined && shown.has(code))) return [];
   const silenced = new Set(silencingsOf(statement.catalog).map(({ code, entryLine }) => `${code} ${entryLine}`));
-  return mendStatement(statement, active, (code, line) => shown.has(code) && !silenced.has(`${code} ${line}`));
+  // What another fix brings to light was not found before.
+  return mendStatement(statement, active, (code, line) => !silenced.has(`${code} ${line}`));
 }
 
 function activeRules({ settings }: Publication): readonly Rule[] {

@@ -1,12 +1,13 @@
 import { rules as allRules } from "../align/rules/index.ts";
 import type { CheckedPublication, CheckedStatement, Rule } from "../align/rules/rule.ts";
-import { runRules } from "../align/rules/run.ts";
+import { inDocumentOrder, runRules } from "../align/rules/run.ts";
 import { silence } from "../align/rules/silencing.ts";
 import type { Host } from "../host/host.ts";
-import type { Finding, FindingCode } from "../model/finding.ts";
-import type { Settings } from "../model/settings.ts";
+import { checkedCodes, type Finding, type FindingCode } from "../model/finding.ts";
 import { includedNames } from "../segment/included-ids.ts";
 import { canonicalFindings } from "./canonical-findings.ts";
+import { idleSettings } from "./check-idle.ts";
+import { placedInCatalog } from "./check-places.ts";
 import { checkedStatements } from "./checked-statement.ts";
 import { inspectTranslation } from "./inspect.ts";
 import { statementsAmong } from "./own-strings.ts";
@@ -74,7 +75,14 @@ export async function check(host: Host, options: CheckOptions): Promise<Checked>
     ...unused,
   ].filter(({ statement, locale }) => isChosen(statement, locale));
   const isWhole = options.locales === undefined && options.statements === undefined;
-  const idle = isWhole ? await idleSettings(host, { publication, rules, all: all.statements, reading }) : [];
+  const off = rules.filter(({ code }) => publication.settings.check.rules[code] === "off");
+  const hidden = (): readonly Finding[] => {
+    const learned = { statements: all.statements };
+    return all.statements.flatMap((each) => foundIn(each, { publication, rules: off, signatories }, learned));
+  };
+  const idle = isWhole
+    ? await idleSettings(host, { publication, rules, found: [...reading, ...translations], hidden })
+    : [];
   const found = distinct([...reading, ...translations, ...idle]);
   const findings = withSeverities(found, publication.settings.check.rules);
   return {
@@ -115,20 +123,32 @@ interface Translations {
 }
 
 /** What rules and renditions have to say of each catalog, but for what its translators silenced. */
-function checkTranslations({ chosen, all, publication, rules, signatories }: Translations): readonly Finding[] {
+function checkTranslations(translations: Translations): readonly Finding[] {
+  const { all, publication, rules } = translations;
   const settings = publication.settings.check.rules;
   const active = rules.filter(({ code }) => settings[code] !== "off");
-  const names = new Set(publication.statements.map(({ statement }) => statement.name));
   const learned: CheckedPublication = { statements: all };
-  return chosen.flatMap((each) => {
-    const found = [
-      ...runRules(learned, active, [each]),
-      ...inspected(each, names),
-      ...translatedCounts(each, signatories),
-    ];
-    const { findings, faults } = silence(each.catalog, withoutEchoes(found), judgedCodes(active, found, settings));
-    return [...findings, ...faults];
+  return translations.chosen.flatMap((each) => {
+    const found = foundIn(each, { ...translations, rules: active }, learned);
+    const judged = judgedCodes(translations, found);
+    const { findings, faults } = silence(each.catalog, withoutEchoes(found), judged);
+    return [...placedInCatalog(findings, each.catalog), ...faults];
   });
+}
+
+/** All that is found in one catalog, silenced or not, in the order of the document. */
+function foundIn(
+  each: CheckedStatement,
+  { publication, rules, signatories }: Omit<Translations, "all" | "chosen">,
+  learned: CheckedPublication,
+): readonly Finding[] {
+  const names = new Set(publication.statements.map(({ statement }) => statement.name));
+  const found = [
+    ...runRules(learned, rules, [each]),
+    ...inspected(each, names),
+    ...translatedCounts(each, signatories),
+  ];
+  return inDocumentOrder(found, each);
 }
 
 /** What no edition can carry of the translations, as a build says it too. */
@@ -149,73 +169,19 @@ function withoutEchoes(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(({ code, line }) => !echoes.includes(code) || !told.has(line));
 }
 
-const inspectedCodes: readonly FindingCode[] = [
-  "date",
-  "missing-alt",
-  "missing-image",
-  "raw-html",
-  "signatory-count",
-  "unresolved-reference",
-  "unsafe-link",
-];
-
-/** Codes that would have been found at an entry if they were there. */
+/** Codes that would have been found at an entry if they were there: of rules that did not look nothing is known. */
 function judgedCodes(
-  active: readonly Rule[],
+  { rules, publication }: Pick<Translations, "rules" | "publication">,
   found: readonly Finding[],
-  settings: Settings["check"]["rules"],
 ): ReadonlySet<FindingCode> {
   const hasFailed = found.some(({ code }) => code === "rule-failed");
-  const codes = [...(hasFailed ? [] : active.map(({ code }) => code)), ...inspectedCodes];
-  return new Set(codes.filter((code) => settings[code] !== "off"));
-}
-
-/** Codes that reading a publication finds, beside those of `inspectedCodes`. */
-const readingCodes: readonly FindingCode[] = [
-  "broken-paragraph",
-  "catalog-unused",
-  "date-conflict",
-  "doubled-word",
-  "duplicate-id",
-  "heading-level",
-  "image-type",
-  "outside-publication",
-  "signatory-count",
-  "table-header",
-  "unknown-directive",
-];
-
-interface Idle extends Omit<Translations, "chosen" | "signatories"> {
-  readonly reading: readonly Finding[];
-}
-
-/** Codes that hexapla.yaml switches off although there is nothing to be switched off. */
-async function idleSettings(host: Host, { publication, rules, all, reading }: Idle): Promise<readonly Finding[]> {
-  const { root, settings } = publication;
-  const off = rules.filter(({ code }) => settings.check.rules[code] === "off");
-  const names = new Set(publication.statements.map(({ statement }) => statement.name));
-  const codes = [...off.map(({ code }) => code), ...inspectedCodes, ...readingCodes];
-  const idle = codes.filter((code) => settings.check.rules[code] === "off");
-  if (idle.length === 0) return [];
-  const hidden = [...runRules({ statements: all }, off), ...all.flatMap((each) => inspected(each, names)), ...reading];
-  const used = new Set(hidden.map(({ code }) => code));
-  const lines = new TextDecoder().decode(await host.readBytes(`${root}/${settings.file}`)).split("\n");
-  return used.has("rule-failed")
-    ? []
-    : idle.filter((code) => !used.has(code)).map((code) => idleFinding(code, settings.file, lines));
-}
-
-function idleFinding(code: FindingCode, file: string, lines: readonly string[]): Finding {
-  const at = lines.findIndex((line) => new RegExp(`(?<![\\w-])${code}["']?\\s*:`).test(line));
-  return {
-    code: "unused-silencing",
-    severity: "info",
-    message: `“${code}” is switched off, but there is no such finding.`,
-    hint: "Take it out of check.rules, so that it is seen when there is one.",
-    file,
-    line: Math.max(at, 0) + 1,
-    column: 1,
-  };
+  const looked = new Set(hasFailed ? [] : rules.map(({ code }) => code));
+  const settings = publication.settings.check.rules;
+  return new Set(
+    checkedCodes.filter(
+      (code) => settings[code] !== "off" && (looked.has(code) || !allRules.some((rule) => rule.code === code)),
+    ),
+  );
 }
 
 /** Every locale but the source's. */

@@ -2,13 +2,15 @@ import type { Edition } from "../model/edition.ts";
 import type { Finding } from "../model/finding.ts";
 import { type AnyEdition, isParallel, type ParallelEdition } from "../model/parallel.ts";
 import type { FontFace, Rendered, Templates } from "../model/rendition.ts";
-import type { Format } from "../model/settings.ts";
+import type { Certification, Format } from "../model/settings.ts";
 import { fontsFor, renderEpubEdition } from "./render-epub.ts";
 
 /** What every edition's rendering shares. */
 export interface RenderSetup {
   readonly fonts: readonly FontFace[];
   readonly templates: Templates;
+  /** Who certifies that e-books are accessible. */
+  readonly certification: Certification | undefined;
 }
 
 /** The formats that are files of their own, in the order in which they are made. */
@@ -79,14 +81,16 @@ async function parallelEpub(
   setup: RenderSetup,
   pdf: () => Promise<PdfRenderer>,
 ): Promise<Rendered> {
-  const { coverEdition, renderParallelEpub } = await import("../render/epub/parallel.ts");
-  const cover = await (await pdf()).cover(coverEdition(parallel));
+  const { coverOf, renderParallelEpub } = await import("../render/epub/parallel.ts");
+  const { edition, otherTitles } = coverOf(parallel);
+  const cover = await (await pdf()).cover(edition, otherTitles);
   if (!cover.ok) return cover;
-  const { templates } = setup;
+  const { templates, certification } = setup;
   const fonts = await fontsFor(parallel.editions, await pdf());
   const book = renderParallelEpub(parallel, {
     cover: { bytes: cover.bytes, mediaType: "image/png" },
     templates,
+    certification,
     fonts,
   });
   return { ...book, findings: [...cover.findings, ...book.findings] };

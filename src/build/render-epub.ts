@@ -17,7 +17,7 @@ type PdfRenderer = ReturnType<typeof createPdfRenderer>;
  */
 export async function renderEpubEdition(
   edition: Edition,
-  { templates }: RenderSetup,
+  { templates, certification }: RenderSetup,
   pdf: PdfRenderer,
   hasPdf: boolean,
 ): Promise<Rendered> {
@@ -27,6 +27,7 @@ export async function renderEpubEdition(
   const input: EpubInput = {
     cover: { bytes: cover.bytes, mediaType: "image/png" },
     templates,
+    certification,
     fonts: await fontsFor([edition], pdf),
     pageStarts: hasPdf ? await pdf.pageStarts(edition) : undefined,
   };

@@ -29,7 +29,7 @@ export async function renderEditions(
     ? { faces: [], findings: [] }
     : await collectFonts(host, publication.root, [...new Set(names)]);
   const pool = await openRenderPool(
-    { fonts: fonts.faces, templates: publication.templates },
+    { fonts: fonts.faces, templates: publication.templates, certification: publication.settings.accessibility },
     Math.min(options.jobs, chosen.length),
   );
   let done = 0;

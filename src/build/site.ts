@@ -95,8 +95,10 @@ async function writeSitePages(
 /** The style sheet, the script of parallel editions where there are any, and the images that texts show, each once. */
 async function writeAssets({ publication, stage, plan }: SiteParts): Promise<void> {
   const rest = { statement: undefined, locales: [], format: "asset" } as const;
-  const template = (name: string) => new TextEncoder().encode(publication.templates[`html/${name}`] ?? "");
-  await stage.add({ path: "assets/style.css", bytes: template("style.css"), mediaType: "text/css", ...rest });
+  const template = (...names: readonly string[]) =>
+    new TextEncoder().encode(names.map((name) => publication.templates[`html/${name}`] ?? "").join("\n"));
+  const style = template("style.css", "theme.css");
+  await stage.add({ path: "assets/style.css", bytes: style, mediaType: "text/css", ...rest });
   if (plan.parallel.editions.length + plan.parallel.unreadable.length > 0) {
     const bytes = template("parallel.js");
     await stage.add({ path: "assets/parallel.js", bytes, mediaType: "text/javascript", ...rest });

@@ -15,9 +15,27 @@ export async function readTemplates(
   if (root === ownFolder.replace(/\/$/, "")) return ours;
   const own = await readFolder(host, root);
   const unused = Object.keys(own.templates)
-    .filter((path) => /\.(liquid|typ)$/.test(path) && !(path in ours.templates) && !isNamed(path, own.templates))
+    .filter((path) => /\.(liquid|typ|css)$/.test(path) && !(path in ours.templates) && !isNamed(path, own.templates))
     .map((path) => unusedFinding(`templates/${path}`));
-  return { templates: { ...ours.templates, ...own.templates }, findings: [...own.findings, ...unused] };
+  const templates = { ...ours.templates, ...own.templates, ...originals(ours.templates, own.templates) };
+  return { templates, findings: [...own.findings, ...unused] };
+}
+
+/**
+ * Our Typst templates that the publication has its own of, under `hexapla/`: its own can take in ours and change only what
+ * it means to. What ours take in is then the publication's.
+ */
+function originals(ours: Templates, own: Templates): Templates {
+  const replaced = Object.entries(ours).filter(([path]) => path.endsWith(".typ") && path in own);
+  return Object.fromEntries(replaced.map(([path, source]) => [`hexapla/${path}`, withAbsoluteImports(path, source)]));
+}
+
+function withAbsoluteImports(path: string, source: string): string {
+  const folder = path.split("/")[0] ?? "";
+  return source.replaceAll(
+    /^#import "(?:\.\.\/(?<other>\w+)\/)?(?<name>[\w-]+\.typ)"/gm,
+    (_, other: string | undefined, name: string) => `#import "/templates/${other ?? folder}/${name}"`,
+  );
 }
 
 async function readFolder(host: Host, root: string): Promise<{ templates: Templates; findings: readonly Finding[] }> {

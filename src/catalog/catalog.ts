@@ -22,6 +22,7 @@ export interface CatalogPlace {
  * @param text The file's text, line ends as `\n`.
  */
 export function parseCatalog(text: string, place: CatalogPlace): CatalogResult {
+  if (text.trim() === "") return { catalog: undefined, findings: [emptyFinding(place)] };
   const { entries, faults } = readPo(text);
   const at = { statement: place.statement, locale: place.locale, file: place.file, column: 1 };
   if (faults.length > 0) {
@@ -36,6 +37,19 @@ export function parseCatalog(text: string, place: CatalogPlace): CatalogResult {
   if (findings.some(({ severity }) => severity === "error")) return { catalog: undefined, findings };
   const catalog = { ...place, header, entries: entries.filter(({ source }) => source !== "").map(catalogEntry), text };
   return { catalog, findings };
+}
+
+/** A catalog has a head at least; a file without one was emptied, and its translations are lost. */
+function emptyFinding(place: CatalogPlace): Finding {
+  return {
+    code: "po-syntax",
+    severity: "error",
+    message: "The file is empty: a catalog has a header at least.",
+    hint: "Get the translations back, from version control or a copy; or take the file away, then hexapla sync makes a new one.",
+    ...place,
+    line: 1,
+    column: 1,
+  };
 }
 
 function catalogEntry(entry: PoEntry): CatalogEntry {

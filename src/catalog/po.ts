@@ -49,8 +49,14 @@ export function readPo(text: string): PoFile {
     if ("message" in result) faults.push(result);
     else entries.push(result);
   }
-  return { entries, faults };
+  const conflict = faults.find(({ message }) => message === conflictMessage);
+  return { entries, faults: conflict === undefined ? faults : [conflict] };
 }
+
+/** One is enough: what stands between the markers is read wrongly, whatever it is. */
+const conflictMessage = "The file has conflict markers of a version control system.";
+
+const conflictMarker = /^(?:<{7}|\|{7}|={7}|>{7})(?:\s|$)/;
 
 /** The lines of one entry. */
 interface Chunk {
@@ -87,6 +93,8 @@ function lineFault(chunk: Chunk): PoFault | undefined {
   const offset = chunk.lines.findIndex(
     (line) => line.trim() !== "" && !/^\s*#(?!~)/.test(line) && !textLine.test(line),
   );
+  const marker = chunk.lines.findIndex((line) => conflictMarker.test(line));
+  if (marker >= 0) return { line: chunk.line + marker, message: conflictMessage };
   if (offset < 0) return undefined;
   const message = (chunk.lines[offset] ?? "").includes('"')
     ? "In this line a quotation mark is missing, or one within the text has no backslash."

@@ -4,7 +4,15 @@ import { type Checked, type CheckOptions, check } from "../build/check.ts";
 import { mendCatalogs } from "../build/check-fix.ts";
 import { nodeHost } from "../host/node.ts";
 import { isInputFault } from "../model/finding.ts";
-import { parseReports, type Report, reporterNames, usualReports, writePage, writeReports } from "./check-reports.ts";
+import {
+  parseReports,
+  type Report,
+  reporterNames,
+  requireFolders,
+  usualReports,
+  writePage,
+  writeReports,
+} from "./check-reports.ts";
 import { exit } from "./exit.ts";
 import { printFindings } from "./findings.ts";
 import { localeOption, rootOption, statementOption } from "./flags.ts";
@@ -41,11 +49,17 @@ export function checkCommand(done: (status: number) => void): Command {
 async function runCheck(flags: CheckFlags): Promise<number> {
   const root = resolve(flags.root);
   const options = { root, locales: flags.locale, statements: flags.statement };
+  await requireFolders(filesOf(flags));
   const mended = flags.fix === true ? await mend(options) : true;
   const checked = await check(nodeHost, options);
   await writeReports(flags.reporter, checked, root);
   const hasPage = flags.html === undefined || (await writePage(flags.html, checked, root));
   return mended && hasPage ? statusOf(checked) : exit.wrongInput;
+}
+
+/** What is written beside standard output. */
+function filesOf({ reporter, html }: CheckFlags): readonly string[] {
+  return [...reporter.flatMap(({ file }) => file ?? []), ...(html === undefined ? [] : [html])];
 }
 
 /** @returns Whether every file that was to be changed could be. */
@@ -65,13 +79,10 @@ function statusOf(checked: Checked): number {
 async function watchChecks(flags: CheckFlags): Promise<number> {
   const root = resolve(flags.root);
   if ((await nodeHost.kind(root)) !== "folder") return runCheck(flags);
-  const files = [
-    ...flags.reporter.flatMap(({ file }) => file ?? []),
-    ...(flags.html === undefined ? [] : [flags.html]),
-  ];
+  await requireFolders(filesOf(flags));
   await watchLoop({
     watched: { root, folders: ["content", "locales"], files: ["hexapla.yaml"] },
-    written: files.map((file) => relative(root, resolve(file)).replaceAll("\\", "/")),
+    written: filesOf(flags).map((file) => relative(root, resolve(file)).replaceAll("\\", "/")),
     act: async () => {
       await runCheck(flags);
     },

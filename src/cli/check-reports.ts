@@ -1,7 +1,8 @@
-import { relative, resolve } from "node:path";
+import { dirname, relative, resolve } from "node:path";
 import { InvalidArgumentError } from "commander";
 import type { Checked, CheckResult } from "../build/check.ts";
 import { checkReport } from "../build/check-report/report.ts";
+import { HostError } from "../host/host.ts";
 import { nodeHost } from "../host/node.ts";
 import { printFindings } from "./findings.ts";
 import { parseList } from "./flags.ts";
@@ -59,6 +60,21 @@ export async function writePage(file: string, checked: Checked, root: string): P
   return page.ok;
 }
 
+/**
+ * Makes sure, before anything is looked at or mended, that there is a place for each file.
+ *
+ * @throws HostError where a file's folder is not there.
+ */
+export async function requireFolders(files: readonly string[]): Promise<void> {
+  for (const file of files) {
+    const folder = dirname(resolve(file));
+    const kind = await nodeHost.kind(folder);
+    if (kind === "folder") continue;
+    const reason = kind === "none" ? "its folder is not there; make it first" : "a part of its path is a file";
+    throw new HostError(file, reason);
+  }
+}
+
 function writeText(file: string, text: string): Promise<void> {
   return nodeHost.replaceFile(resolve(file), new TextEncoder().encode(text));
 }
@@ -66,7 +82,8 @@ function writeText(file: string, text: string): Promise<void> {
 /** `text`, `json=FILE`, a list of them with commas. */
 export function parseReports(text: string): readonly Report[] {
   const reports = parseList(text).map((each): Report => {
-    const [, name = "", file] = /^([^=]*)(?:=(.+))?$/.exec(each) ?? [];
+    const [, name = "", file] = /^([^=]*)(?:=(.*))?$/.exec(each) ?? [];
+    if (file === "") throw new InvalidArgumentError(`Behind “${each}” the name of a file is missing.`);
     const reporter = Object.hasOwn(reporters, name) ? reporters[name] : undefined;
     if (reporter === undefined)
       throw new InvalidArgumentError(`There is no reporter “${name}”; there are ${reporterNames}.`);

@@ -1,5 +1,5 @@
 import type { Finding } from "../model/finding.ts";
-import type { LocaleSettings, ParallelSettings } from "../model/settings.ts";
+import type { LocaleSettings, ParallelPages, ParallelSettings } from "../model/settings.ts";
 import { describeLocale } from "./locale.ts";
 import type { Config } from "./schema.ts";
 import type { Position } from "./yaml.ts";
@@ -26,10 +26,12 @@ export function readParallel(
     const { locales: tags, pages } = Array.isArray(written) ? { locales: written, pages: "aligned" as const } : written;
     const codes = tags.map((tag) => describeLocale(tag)?.code ?? tag);
     const path = ["parallel", index, ...(Array.isArray(written) ? [] : ["locales"])];
-    const faults = faultsOf(codes, locales, seen).map(({ place, ...fault }): Finding => {
-      const position = at(place === undefined ? ["parallel", index] : [...path, place]);
-      return { code: "config-value", severity: "error", ...fault, file, ...position };
-    });
+    const faults = [...faultsOf(codes, locales, seen), ...pageFaults(codes, pages)].map(
+      ({ place, ...fault }): Finding => {
+        const position = at(place === undefined ? ["parallel", index] : [...path, place]);
+        return { code: "config-value", severity: "error", ...fault, file, ...position };
+      },
+    );
     findings.push(...faults);
     seen.add(codes.join("+"));
     return faults.length > 0 ? [] : [{ locales: codes, pages }];
@@ -41,6 +43,13 @@ interface Fault {
   readonly place: number | undefined;
   readonly message: string;
   readonly hint: string;
+}
+
+/** A book shows two pages at a time. */
+function pageFaults(codes: readonly string[], pages: ParallelPages): readonly Fault[] {
+  if (pages !== "facing" || codes.length < 3) return [];
+  const message = `Pages of ${codes.length} languages cannot face each other.`;
+  return [{ place: undefined, message, hint: "Take `pages: facing` away, or name two locales." }];
 }
 
 function faultsOf(

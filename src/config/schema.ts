@@ -64,6 +64,15 @@ export const configSchema = z.strictObject({
     .transform((url) => new URL(url.endsWith("/") ? url : `${url}/`).href),
   publisher: z.strictObject({ name: text }, { error: "a mapping with `name` is wanted here" }),
   rights: text.optional(),
+  accessibility: z
+    .strictObject(
+      {
+        certifiedBy: text,
+        report: z.url({ protocol: /^https?$/, error: "an absolute address is wanted here" }).optional(),
+      },
+      { error: "a mapping with `certifiedBy` is wanted here" },
+    )
+    .optional(),
   source: text,
   locales: z.array(localeEntry, { error: "a list of language tags is wanted here" }).min(1, {
     error: "at least one locale is wanted here",

@@ -27,12 +27,12 @@ export function parseSettings(text: string, file: string): SettingsResult {
   if (source === undefined) findings.push(sourceFinding(config, file, parsed.at(["source"])));
   const parallel = readParallel(config, locales, { file, at: parsed.at }, findings);
   if (source === undefined || findings.length > 0) return { ok: false, findings };
-  const { title, url, publisher, rights, formats, check } = config;
+  const { title, url, publisher, rights, accessibility, formats, check } = config;
   const lineOf = (...path: readonly string[]) => parsed.at(path).line;
   const lines = { title: lineOf("title"), publisher: lineOf("publisher", "name"), rights: lineOf("rights") };
   return {
     ok: true,
-    settings: { file, title, url, publisher, rights, lines, source, locales, formats, parallel, check },
+    settings: { file, title, url, publisher, rights, accessibility, lines, source, locales, formats, parallel, check },
   };
 }
 

@@ -1,5 +1,5 @@
-import { mkdir, open, readdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { mkdir, open, readdir, readFile, readlink, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type EntryKind, type FileRead, type Host, HostError } from "./host.ts";
 
@@ -77,10 +77,16 @@ async function list(folder: string): Promise<readonly string[]> {
   }
 }
 
-/** The new file is whole and on the disk before it takes the old one's name. */
+/**
+ * The new file is whole and on the disk before it takes the old one's name. A link stays, and leads to the new file; what
+ * is no file (a device, a pipe) cannot be replaced, and is written to.
+ */
 async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  const fresh = `${path}.hexapla-new`;
+  const entry = await statOf(path);
+  if (entry !== undefined && !entry.isFile()) return writeFile(path, bytes);
+  const target = entry === undefined ? await leadsTo(path) : await realpath(path);
+  await mkdir(dirname(target), { recursive: true });
+  const fresh = `${target}.hexapla-new`;
   const file = await open(fresh, "w");
   try {
     await file.writeFile(bytes);
@@ -88,7 +94,26 @@ async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
   } finally {
     await file.close();
   }
-  await rename(fresh, path);
+  await rename(fresh, target);
+}
+
+/** Where a path leads that has no file: a link may name one that is not there yet. */
+async function leadsTo(path: string): Promise<string> {
+  try {
+    return await leadsTo(resolve(dirname(path), await readlink(path)));
+  } catch (error) {
+    if (["ENOENT", "EINVAL", "ENOTDIR"].some((code) => hasCode(error, code))) return path;
+    throw error;
+  }
+}
+
+async function statOf(path: string) {
+  try {
+    return await stat(path);
+  } catch (error) {
+    if (["ENOENT", "ENOTDIR"].some((code) => hasCode(error, code))) return undefined;
+    throw error;
+  }
 }
 
 async function kind(path: string): Promise<EntryKind> {

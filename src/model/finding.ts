@@ -154,7 +154,45 @@ export interface Finding {
   readonly translation?: string;
   readonly expected?: string;
   readonly actual?: string;
+  /** Where in `source` what is meant stands; where it is not said, reports look for `expected`. */
+  readonly sourceAt?: readonly Stretch[];
+  /** Where in `translation`; where it is not said, reports look for `actual`. */
+  readonly translationAt?: readonly Stretch[];
 }
+
+/** A stretch of a text, in UTF-16 units. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Codes that other commands than `check` find: in renditions, in files that come and go, in what is written. */
+const beyondCheck: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  "output-folder",
+  "catalog-unwritable",
+  "labels",
+  "exchange-file",
+  "exchange-language",
+  "exchange-code",
+  "exchange-block",
+  "exchange-conflict",
+  "adopt-file",
+  "adopt-language",
+  "adopt-unlike",
+  "adopt-leftover",
+  "incoming-file",
+  "statement-exists",
+  "unsupported-node",
+  "withheld",
+  "font-missing",
+  "missing-glyph",
+  "template",
+  "typeset",
+  "leaflet-too-long",
+]);
+
+/** What a check looks for: every code, but for those that only another command can find. */
+export const checkedCodes: readonly FindingCode[] = findingCodes.filter((code) => !beyondCheck.has(code));
 
 const inputFaults: ReadonlySet<FindingCode> = new Set(inputCodes);
 

@@ -37,6 +37,13 @@ export interface LocaleSettings {
   readonly fonts: readonly string[];
 }
 
+/** Who says that the editions are accessible: WCAG 2.2, level AA. */
+export interface Certification {
+  readonly certifiedBy: string;
+  /** Absolute address of what they found. */
+  readonly report?: string | undefined;
+}
+
 /** A checked hexapla.yaml. */
 export interface Settings {
   /** The file's path from the root, for messages. */
@@ -47,6 +54,7 @@ export interface Settings {
   readonly publisher: { readonly name: string };
   /** What readers may do with the texts. */
   readonly rights?: string | undefined;
+  readonly accessibility?: Certification | undefined;
   /** Where in the file the strings stand that are translated. */
   readonly lines?: { readonly title: number; readonly publisher: number; readonly rights?: number };
   readonly source: Locale;

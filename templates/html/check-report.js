@@ -4,6 +4,8 @@ const search = document.getElementById("search");
 const found = document.getElementById("found");
 const keys = document.getElementById("keys");
 const rows = [...document.querySelectorAll(".row")].map((element) => ({ element, words: undefined }));
+// The row that the address names; it is shown whatever is chosen, until something else is.
+let named;
 const sections = [...document.querySelectorAll("main section")];
 
 /** Letters as they are searched for: capitals, accents written loose and marks of direction make no difference. */
@@ -34,7 +36,7 @@ function choose() {
   const fits = ({ element }, at) =>
     chosen[at].length === 0 || element.dataset[groups[at].key].split(" ").some((each) => chosen[at].includes(each));
   const misses = new Map(wanted.map((row) => [row, groups.map((_, at) => at).filter((at) => !fits(row, at))]));
-  for (const row of rows) row.element.hidden = misses.get(row)?.length !== 0;
+  for (const row of rows) row.element.hidden = row.element !== named && misses.get(row)?.length !== 0;
   // Beside each choice stands how many rows it has, whatever else is chosen in its group.
   for (const [at, { key, inputs }] of groups.entries()) {
     const left = wanted.filter((row) => misses.get(row).every((group) => group === at));
@@ -44,25 +46,41 @@ function choose() {
     for (const input of inputs)
       input.parentElement.querySelector(".count").textContent = String(counts.get(input.value) ?? 0);
   }
-  const shown = wanted.filter((row) => misses.get(row).length === 0).length;
+  const shown = rows.filter(({ element }) => !element.hidden).length;
   for (const section of sections) section.hidden = section.querySelector(".row:not([hidden])") === null;
   document.getElementById("shown").value = `${shown} of ${rows.length} rows`;
   document.getElementById("nothing").hidden = shown > 0;
 }
 
-/** Goes to the next row with findings, or the one before, from where the reader is. */
+/** Goes to the next row with findings, or the one before, from where the reader is; behind the last one there is none. */
 function go(step) {
   const targets = [...document.querySelectorAll(".row.found:not([hidden])")];
   const here = document.activeElement?.closest(".row");
-  const at = targets.indexOf(here);
-  const after =
-    here === null || here === undefined ? -1 : targets.findIndex((row) => here.compareDocumentPosition(row) & 4);
-  let next = step > 0 ? 0 : targets.length - 1;
-  if (at >= 0) next = at + step;
-  else if (after >= 0) next = step > 0 ? after : after - 1;
-  const row = targets[Math.min(Math.max(next, 0), targets.length - 1)];
+  if (!here) show(targets.at(step > 0 ? 0 : -1));
+  else if (step > 0) show(targets.find((row) => here.compareDocumentPosition(row) & Node.DOCUMENT_POSITION_FOLLOWING));
+  else show(targets.findLast((row) => here.compareDocumentPosition(row) & Node.DOCUMENT_POSITION_PRECEDING));
+}
+
+function show(row) {
   row?.querySelector(".block").focus({ preventScroll: true });
   row?.scrollIntoView({ block: "center" });
+}
+
+/** Shows the row that the address names, with findings or without; keys go on from there. */
+function follow() {
+  const id = location.hash.slice(1);
+  named = rows.find(({ element }) => element.id === id || element.id === decoded(id))?.element;
+  if (named === undefined) return;
+  choose();
+  show(named);
+}
+
+function decoded(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 const actions = {
@@ -84,12 +102,17 @@ document.addEventListener("keydown", (event) => {
   event.preventDefault();
   action();
 });
-form.addEventListener("input", choose);
+form.addEventListener("input", () => {
+  named = undefined;
+  choose();
+});
+addEventListener("hashchange", follow);
 form.addEventListener("submit", (event) => event.preventDefault());
 document.getElementById("all").addEventListener("click", () => {
   for (const { inputs } of groups) for (const input of inputs) input.checked = false;
   search.value = "";
   found.checked = false;
+  named = undefined;
   choose();
 });
 document.getElementById("next").addEventListener("click", () => go(1));
@@ -97,3 +120,4 @@ document.getElementById("previous").addEventListener("click", () => go(-1));
 document.getElementById("groups").open = matchMedia("(min-width: 44rem)").matches;
 form.hidden = false;
 choose();
+follow();

@@ -39,6 +39,28 @@ describe("the fonts of a publication", () => {
     expect((await collectFonts(host, "/p", ["fonts", "/p/fonts"])).faces).toHaveLength(1);
   });
 
+  it("are not those of a file that ends early, and one whose checksums are wrong is named", async () => {
+    const changed = Uint8Array.from(naskh);
+    changed[changed.length - 100] = (changed.at(-100) ?? 0) ^ 0xff;
+    const host = memoryHost({ "/p/cut/A.ttf": naskh.slice(0, naskh.length - 2000), "/p/changed/B.ttf": changed });
+    const cut = await collectFonts(host, "/p", ["./cut"]);
+    expect(cut.faces).toEqual([]);
+    expect(cut.findings).toMatchObject(
+      [
+        {
+          code: "unreadable",
+          severity: "error",
+          file: "cut/A.ttf",
+          message: expect.stringContaining("ends before its table"),
+        },
+        { code: "font-missing" },
+      ].slice(0, cut.findings.length),
+    );
+    const other = await collectFonts(host, "/p", ["./changed"]);
+    expect(other.faces).toHaveLength(1);
+    expect(other.findings).toMatchObject([{ code: "unreadable", severity: "warning", file: "changed/B.ttf" }]);
+  });
+
   it("are missed by name", async () => {
     const host = memoryHost({ "/p/empty/readme.md": "no font" });
     const { faces, findings } = await collectFonts(host, "/p", ["no-such-package", "./nowhere", "./empty"]);

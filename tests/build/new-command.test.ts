@@ -72,3 +72,27 @@ test("a link out of the publication is not followed", async () => {
   expect(stderr).toContain("error[outside-publication] “content/news” is a link out of the publication.");
   expect(readdirSync(elsewhere)).toEqual([]);
 });
+
+const german =
+  "Erklärung\n\nKöln, 5. März 2024\n\nWir fordern, dass die Häfen offen bleiben und dass jeder kommen darf.\n\nUnterzeichner\n\nBund der Lotsen, Österreich\n";
+
+test("names in another language than the source say so in the register", async () => {
+  const root = writePublication({ "hexapla.yaml": config, "in.txt": german });
+  const { status, stdout } = await hexapla(["new", "s", "--root", root, "--from", join(root, "in.txt")]);
+  expect(status).toBe(0);
+  expect(stdout).toContain("1 signatory went to the front matter");
+  expect(stdout).toContain("? The document seems to be in “de”; the publication's source is “el”.");
+  const register = readFileSync(join(root, "content/organizations.yaml"), "utf8");
+  expect(register).toBe("- { id: bund-der-lotsen, name: Bund der Lotsen, country: AT, language: de }\n");
+  expect((await hexapla(["check", "--root", root])).stderr).toBe("");
+});
+
+test("--language says it; what is no tag ends with status 2", async () => {
+  const root = writePublication({ "hexapla.yaml": config, "in.txt": german });
+  const call = ["new", "s", "--root", root, "--from", join(root, "in.txt"), "--dry-run"];
+  const { stdout } = await hexapla([...call, "--json", "--language", "fr"]);
+  expect(JSON.parse(stdout).organizations).toMatchObject([{ name: "Bund der Lotsen, Österreich", language: "fr" }]);
+  const wrong = await hexapla([...call, "--language", "de_DE!"]);
+  expect(wrong.status).toBe(2);
+  expect(wrong.stderr).toContain("error[locale-tag] “de_DE!” is no language tag.");
+});

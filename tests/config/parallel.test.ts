@@ -14,10 +14,10 @@ function read(parallel: string) {
 
 describe("parallel:", () => {
   it("takes two or three locales, in their order, and how the PDF's pages go", () => {
-    const result = read("[[en, ar], { locales: [ar, PT-br, en], pages: facing }, { locales: [ar, en] }]");
+    const result = read("[[en, ar, el], { locales: [ar, PT-br], pages: facing }, { locales: [ar, en] }]");
     expect(result.ok && result.settings.parallel).toEqual([
-      { locales: ["en", "ar"], pages: "aligned" },
-      { locales: ["ar", "pt-BR", "en"], pages: "facing" },
+      { locales: ["en", "ar", "el"], pages: "aligned" },
+      { locales: ["ar", "pt-BR"], pages: "facing" },
       { locales: ["ar", "en"], pages: "aligned" },
     ]);
   });
@@ -37,6 +37,11 @@ describe("parallel:", () => {
     ["one locale twice", "[[en, en]]", [[6, 17, "The locale “en” stands in one parallel edition twice."]]],
     ["a single locale", "[[en]]", [[6, 12, "A parallel edition has two or three locales, and this has 1."]]],
     ["four", "[[en, el, ar, pt-BR]]", [[6, 12, "A parallel edition has two or three locales, and this has 4."]]],
+    [
+      "three on pages that face each other",
+      "[{ locales: [en, ar, el], pages: facing }]",
+      [[6, 12, "Pages of 3 languages cannot face each other."]],
+    ],
     ["none", "[[]]", [[6, 12, "A parallel edition has two or three locales, and this has 0."]]],
     ["one edition twice", "[[en, ar], [en, ar]]", [[6, 22, "The parallel edition en, ar is listed twice."]]],
     [

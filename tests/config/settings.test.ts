@@ -51,6 +51,8 @@ describe("parseSettings", () => {
     ["an unknown format", `${minimal}formats: [html, docx]\n`, "config-value", 6, 17],
     ["a locale twice", minimal.replace("el]", "EN]"), "config-value", 5, 15],
     ["a source that is no locale", minimal.replace("source: en", "source: fr"), "config-value", 4, 9],
+    ["accessibility without a name", `${minimal}accessibility: { report: https://x.example }\n`, "config-value", 6, 1],
+    ["a report with no scheme", `${minimal}accessibility: { certifiedBy: A, report: x }\n`, "config-value", 6, 42],
     ["a missing title", minimal.replace("title: Statements\n", ""), "config-value", 1, 1],
     ["YAML that is none", `${minimal}a: [b\n`, "config-syntax", 7, 1],
     [

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { readTranslations, writeCorpus } from "../../scripts/corpus-udhr/corpus.ts";
+import { articlesOf, readDeclaration } from "../../scripts/corpus-udhr/declaration.ts";
 import { editions } from "../support/built.ts";
 import type { CommandResult } from "../support/command.ts";
 import { epubcheck } from "../support/epubcheck.ts";
@@ -48,6 +49,13 @@ describe("the corpus", () => {
     ["023", "mis-Hans-x-023"],
   ])("%s is %s", (code, tag) => {
     expect(readTranslations().find((translation) => translation.code === code)?.tag).toBe(tag);
+  });
+
+  test("has four times as many that are alike in title and articles, in thirty scripts", () => {
+    const all = readTranslations((code) => articlesOf(readDeclaration(code)));
+    expect(all).toHaveLength(427);
+    expect(new Set(all.map(({ tag }) => tag)).size).toBe(427);
+    expect(new Set(all.map(({ tag }) => new Intl.Locale(tag).maximize().script)).size).toBe(31);
   });
 
   test("makes the same publication twice", async () => {

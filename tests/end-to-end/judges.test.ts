@@ -1,7 +1,10 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { edition, picture } from "../render/epub/edition.ts";
+import { book } from "../render/epub/unpack.ts";
 import { accessibilityViolations } from "../support/accessibility.ts";
+import { aceViolations } from "../support/ace.ts";
 import { openBrowser } from "../support/browser.ts";
 import { epubcheck } from "../support/epubcheck.ts";
 import { requireJava } from "../support/java.ts";
@@ -30,6 +33,23 @@ describe("each judge can object", () => {
     const violations = await accessibilityViolations(page);
     await browser.close();
     expect(violations.join("\n")).toContain("image-alt");
+  });
+
+  test("Ace", async () => {
+    const folder = temporaryFolder();
+    const one = edition({
+      markdown: '![](content/a.png "A title, and nothing else")',
+      assets: [{ path: "content/a.png", mediaType: "image/png", bytes: picture }],
+    });
+    const bad = edition({ over: { title: { ...one.title, lang: "no language" } } });
+    const files = Object.entries({ good: one, bad }).map(([name, each]) => {
+      const file = join(folder, `${name}.epub`);
+      writeFileSync(file, book(each));
+      return file;
+    });
+    const violations = (await aceViolations(files)).join("\n");
+    expect(violations).toContain("valid-lang");
+    expect(violations).not.toContain("good.epub");
   });
 
   test("the PDF readers", async () => {

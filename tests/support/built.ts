@@ -36,14 +36,22 @@ export interface BuiltEdition {
   readonly file: string;
 }
 
-/** The editions of a built publication in one format, from its manifest. */
-export function editions(
-  folder: string,
-  format: "html" | "pdf" | "epub" | "text" | "booklet" | "leaflet",
-): readonly BuiltEdition[] {
-  return readManifest(folder).artifacts.flatMap(({ path, statement, locales: [locale], format: made }) =>
-    made === format && statement !== null && locale !== undefined
+type Format = "html" | "pdf" | "epub" | "text" | "booklet" | "leaflet";
+
+/** The editions in one language of a built publication in one format, from its manifest. */
+export function editions(folder: string, format: Format): readonly BuiltEdition[] {
+  return readManifest(folder).artifacts.flatMap(({ path, statement, locales: [locale, ...more], format: made }) =>
+    made === format && statement !== null && locale !== undefined && more.length === 0
       ? [{ statement, locale, file: join(folder, path) }]
+      : [],
+  );
+}
+
+/** The editions in several languages; their locales are joined with `+`. */
+export function parallelEditions(folder: string, format: Format): readonly BuiltEdition[] {
+  return readManifest(folder).artifacts.flatMap(({ path, statement, locales, format: made }) =>
+    made === format && statement !== null && locales.length > 1
+      ? [{ statement, locale: locales.join("+"), file: join(folder, path) }]
       : [],
   );
 }

@@ -14,7 +14,7 @@ source: en
 locales: [en, el, { code: ar, digits: arab }, ur, zh-Hans]
 formats: [html, epub]
 untranslated: stale
-parallel: [[en, ar], { locales: [en, el, zh-Hans], pages: facing }, [ar, ur]]
+parallel: [[en, ar], [en, el, zh-Hans], { locales: [ar, ur], pages: facing }]
 fonts:
   - "@expo-google-fonts/noto-serif"
   - "@expo-google-fonts/amiri"

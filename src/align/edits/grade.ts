@@ -43,9 +43,16 @@ function changes(fact: Fact, before: readonly Mark[], after: readonly Mark[]): r
   const shown = new Map([...ours, ...theirs].map((mark) => [mark.value ?? "", mark.shown]));
   const show = (list: readonly string[]) => list.map((value) => shown.get(value) ?? value).join(" ");
   return differences(values(ours), values(theirs)).map(({ removed, added }) => {
-    if (removed.length === 0) return `+ ${show(added)}`;
-    return added.length === 0 ? `− ${show(removed)}` : `${show(removed)} → ${show(added)}`;
+    if (removed.length === 0) return `+ ${withoutStops(show(added))}`;
+    if (added.length === 0) return `− ${withoutStops(show(removed))}`;
+    const [before, after] = [withoutStops(show(removed)), withoutStops(show(added))];
+    return before === after ? `${show(removed)} → ${show(added)}` : `${before} → ${after}`;
   });
+}
+
+/** The stops around a negation are part of it; they are shown only where they are all that has changed. */
+function withoutStops(shown: string): string {
+  return shown.replace(/(?<=^|\s), |,(?=\s|$)/g, "");
 }
 
 /** A name has changed where one of the texts does not have the word at all: a word may only have got another place. */

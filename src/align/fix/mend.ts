@@ -50,15 +50,15 @@ function mendEntries(
     if (entry === undefined) return [];
     let current = only(statement, pairs);
     const codes: FindingCode[] = [];
-    for (const rule of rules) {
-      if (rule.fix === undefined || !isWanted(rule.code, entry.line)) continue;
-      const next = mendedBy(rule, current, { whole: statement, rules });
+    const fixing = rules.filter((rule) => rule.fix !== undefined && isWanted(rule.code, entry.line));
+    for (const rule of fixing) {
+      const next = mendedBy(rule, current, { whole: statement, rules, fixing });
       if (next === undefined) continue;
-      current = next;
-      codes.push(rule.code);
+      current = next.statement;
+      codes.push(...next.codes);
     }
     const target = current.pairs[0]?.target.raw;
-    return target === undefined || codes.length === 0 ? [] : [{ entry, target, codes }];
+    return target === undefined || codes.length === 0 ? [] : [{ entry, target, codes: [...new Set(codes)] }];
   });
 }
 
@@ -67,10 +67,44 @@ interface Judges {
   /** The statement with all its entries: what a fix may learn from. */
   readonly whole: CheckedStatement;
   readonly rules: readonly Rule[];
+  /** Those that may mend this entry. */
+  readonly fixing: readonly Rule[];
 }
 
-/** An entry's pairs after one rule's fix; nothing where it does not help, or does harm. */
-function mendedBy(rule: Rule, before: CheckedStatement, { whole, rules }: Judges): CheckedStatement | undefined {
+/** An entry's pairs after one fix or several, with the codes that were mended. */
+interface Attempt {
+  readonly statement: CheckedStatement;
+  readonly codes: readonly FindingCode[];
+}
+
+/** So many fixes may be needed together: each brings to light what the next one mends. */
+const longestSequence = 3;
+
+/**
+ * An entry's pairs after one rule's fix; nothing where it does not help, or does harm. Where it only brings to light what
+ * other fixes mend (of two spaces before a comma one is left, which is one too many), they are made together or not at all.
+ */
+function mendedBy(rule: Rule, before: CheckedStatement, judges: Judges): Attempt | undefined {
+  const known = placesOf(before, judges.rules);
+  let current = before;
+  const codes: FindingCode[] = [];
+  let next: Rule | undefined = rule;
+  while (next !== undefined && codes.length < longestSequence) {
+    const fixed = fixedBy(next, current, judges.whole);
+    if (fixed === undefined) return undefined;
+    current = fixed;
+    codes.push(next.code);
+    const found = placesOf(current, judges.rules);
+    if (found.some(({ code }) => codes.includes(code))) return undefined;
+    const added = addedCodes(known, found);
+    if (added.size === 0) return { statement: current, codes };
+    next = judges.fixing.find(({ code }) => added.has(code));
+  }
+  return undefined;
+}
+
+/** An entry's pairs as a rule's fix leaves them; nothing where there is nothing that it can change. */
+function fixedBy(rule: Rule, before: CheckedStatement, whole: CheckedStatement): CheckedStatement | undefined {
   const [pair] = before.pairs;
   if (pair === undefined || rule.check(before, { statements: [before] }).length === 0) return undefined;
   const words = coverMarkup(pair.target.raw, pair.pair.segment, whole.segmented.references);
@@ -78,13 +112,10 @@ function mendedBy(rule: Rule, before: CheckedStatement, { whole, rules }: Judges
   const edits = allowedEdits(words, rule.fix?.(words, pair, whole) ?? []);
   if (edits.length === 0) return undefined;
   const target = applyEdits(pair.target.raw, edits);
-  const after = only(
+  return only(
     before,
     before.pairs.map((each) => withTarget(each, target, whole)),
   );
-  const found = placesOf(after, rules);
-  const isMended = !found.some(({ code }) => code === rule.code);
-  return isMended && addedCodes(placesOf(before, rules), found).size === 0 ? after : undefined;
 }
 
 /** The statement as if it had these pairs only. */

@@ -55,11 +55,24 @@ function holdsNumber(text: string, mark: string): boolean {
   return [...text.matchAll(/\p{Nd}+/gu)].some(([digits]) => decimalValue(digits) === value);
 }
 
-function severalParagraphs({ pair, source, target }: CheckedPair): PairFinding | undefined {
-  const parts = (text: string) => text.trim().split(/\n[ \t]*\n/).length;
-  if (pair.segment.format === "text" || parts(target.raw) <= parts(source.raw)) return undefined;
+/** Whether a translation is made of more paragraphs than its source. */
+export function hasMoreParagraphs({ pair, source, target }: CheckedPair): boolean {
+  return pair.segment.format !== "text" && paragraphsIn(target.raw) > paragraphsIn(source.raw);
+}
+
+function paragraphsIn(text: string): number {
+  return text.trim().split(/\n[ \t]*\n/).length;
+}
+
+function severalParagraphs(checked: CheckedPair): PairFinding | undefined {
+  const { raw } = checked.target;
+  if (!hasMoreParagraphs(checked)) return undefined;
   return {
-    message: `The translation is made of ${parts(target.raw)} paragraphs, the source is one.`,
+    message: `The translation is made of ${paragraphsIn(raw)} paragraphs, the source is one.`,
     hint: "Make it one paragraph; what belongs to another paragraph goes into that one's entry.",
+    translationAt: [...raw.matchAll(/(?<=\S)[ \t]*\n[ \t]*\n\s*(?=\S)/g)].map(({ 0: gap, index }) => ({
+      start: index,
+      end: index + gap.length,
+    })),
   };
 }

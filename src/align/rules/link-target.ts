@@ -1,5 +1,6 @@
 import { eachPair } from "./each-pair.ts";
 import { differenceFinding, differenceOf, nodesOf } from "./markup/nodes.ts";
+import { addressPlace, linkPlaces } from "./markup/places.ts";
 import type { CheckedText, Rule } from "./rule.ts";
 
 /** A link that leads elsewhere than the source's. */
@@ -35,14 +36,21 @@ export const linkTarget: Rule = {
       { locale: "zh-Hans", source: "See [point 2](#point-2).", translation: "见[第二点](#point-3)。" },
     ],
   },
-  check: eachPair((pair, { localized = [] }) => {
-    const difference = differenceOf(pair, (text) => targetsOf(text, localized));
+  check: eachPair((pair, { localized = [], segmented: { references } }) => {
+    const valueIn = (url: string) => comparedOf(url, localized);
+    const difference = differenceOf(pair, (text) => nodesOf(text, "link").map(({ url }) => valueIn(url)));
     if (difference === undefined || difference.missing.length !== difference.extra.length) return undefined;
-    return differenceFinding(difference, "the address", "Copy the address as the source text has it.");
+    const placesIn = (text: CheckedText, values: readonly string[]) =>
+      linkPlaces(text, references, values, valueIn).map((link) => addressPlace(text, link));
+    return {
+      ...differenceFinding(difference, "the address", "Copy the address as the source text has it."),
+      sourceAt: placesIn(pair.source, difference.missing),
+      translationAt: placesIn(pair.target, difference.extra),
+    };
   }),
 };
 
 /** Of an address that may differ between languages only its begin is compared. */
-function targetsOf(text: CheckedText, localized: readonly string[]): readonly string[] {
-  return nodesOf(text, "link").map(({ url }) => localized.find((begin) => url.startsWith(begin)) ?? url);
+function comparedOf(url: string, localized: readonly string[]): string {
+  return localized.find((begin) => url.startsWith(begin)) ?? url;
 }

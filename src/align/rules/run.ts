@@ -7,7 +7,7 @@ import type { CheckedPublication, CheckedStatement, Rule, RuleFinding } from "./
  * Looks at a publication with every rule.
  *
  * @param statements What is looked at; rules learn from all of the publication.
- * @returns Findings in the order of statements, entries and rules, each with its place and the rule's own severity. A rule
+ * @returns Findings in the order of statements, blocks and rules, each with its place and the rule's own severity. A rule
  * that fails is a finding too (`rule-failed`), which names the entry where one alone makes it fail.
  */
 export function runRules(
@@ -16,8 +16,21 @@ export function runRules(
   statements: readonly CheckedStatement[] = publication.statements,
 ): readonly Finding[] {
   return statements.flatMap((statement) =>
-    rules.flatMap((rule) => lookWith(rule, statement, publication)).toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+    inDocumentOrder(
+      rules.flatMap((rule) => lookWith(rule, statement, publication)),
+      statement,
+    ),
   );
+}
+
+/**
+ * Findings by the place of their block in the document, then by line: what has an entry is placed in the catalog, what has
+ * none in the canonical text, and lines of two files have no order. What is about no block stands behind.
+ */
+export function inDocumentOrder(findings: readonly Finding[], { alignment }: CheckedStatement): readonly Finding[] {
+  const places = new Map(alignment.pairs.map(({ segment }, at) => [segment.id, at]));
+  const placeOf = ({ block = "" }: Finding) => places.get(block) ?? places.size;
+  return findings.toSorted((a, b) => placeOf(a) - placeOf(b) || (a.line ?? 0) - (b.line ?? 0));
 }
 
 /** A rule about running text is shown nothing else. */

@@ -81,9 +81,16 @@ function unusedFinding(catalog: Catalog, { code, line }: Silencing): Finding {
       known === undefined
         ? `There is no finding “${code}” to be silenced.`
         : `Nothing is silenced here: there is no finding “${code}” at this entry.`,
-    hint: known === undefined ? "docs/findings.md and docs/rules.md list the codes." : "Take the comment away.",
+    hint: unusedHint(code),
     ...placeOf(catalog, line),
   };
+}
+
+function unusedHint(code: string): string {
+  if (codeOf(code) !== undefined) return "Take the comment away.";
+  return code.includes(",")
+    ? "Write a line of its own for each code: # hexapla: ignore CODE REASON"
+    : "docs/findings.md and docs/rules.md list the codes.";
 }
 
 function unexplainedFinding(catalog: Catalog, { code, line }: Silencing): Finding {

@@ -1,4 +1,4 @@
-import type { Stretch } from "./meant.ts";
+import type { Stretch } from "../../model/finding.ts";
 import { wordDiff } from "./word-diff.ts";
 
 /** A piece of a text as the page shows it. */
@@ -18,7 +18,7 @@ export interface TextPart {
 export function markedParts(text: string, meant: readonly Stretch[]): readonly TextPart[] {
   const parts: TextPart[] = [];
   let at = 0;
-  for (const { start, end } of joined(meant)) {
+  for (const { start, end } of joinedStretches(meant)) {
     if (start > at) parts.push({ mark: "none", runs: runsOf(text.slice(at, start)) });
     parts.push({ mark: "meant", runs: runsOf(text.slice(start, end), true) });
     at = end;
@@ -40,7 +40,8 @@ export function changedParts(before: string, after: string): readonly TextPart[]
   });
 }
 
-function joined(stretches: readonly Stretch[]): readonly Stretch[] {
+/** Stretches in order; those that touch are one. */
+export function joinedStretches(stretches: readonly Stretch[]): readonly Stretch[] {
   const found: Stretch[] = [];
   for (const next of stretches.toSorted((a, b) => a.start - b.start)) {
     const last = found.at(-1);

@@ -1,7 +1,7 @@
 import type { CheckedStatement } from "../../align/rules/rule.ts";
 import type { Pair, State } from "../../model/alignment.ts";
-import type { Finding } from "../../model/finding.ts";
-import { meantInSource, meantInTranslation, type Stretch } from "./meant.ts";
+import type { Finding, Stretch } from "../../model/finding.ts";
+import { meantInSource, meantInTranslation } from "./meant.ts";
 import { changedParts, markedParts, type Run, runsOf, type TextPart } from "./parts.ts";
 
 /** A finding as the page tells it. */
@@ -70,9 +70,9 @@ function sourceParts(pair: Pair, findings: readonly Finding[]): readonly TextPar
 function stretches(
   findings: readonly Finding[],
   text: string,
-  find: (finding: Finding, text: string) => Stretch | undefined,
+  find: (finding: Finding, text: string) => readonly Stretch[],
 ): readonly Stretch[] {
-  return findings.flatMap((finding) => find(finding, text) ?? []);
+  return findings.flatMap((finding) => find(finding, text));
 }
 
 export function reportFinding({ code, severity, message, hint = "", file, line }: Finding): ReportFinding {

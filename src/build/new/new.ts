@@ -110,7 +110,8 @@ async function bringIn(
     return { ok: false, findings: [{ code: "incoming-file", severity: "error", message, file: from.shown }] };
   }
   const told = options.language === undefined ? undefined : describeLocale(options.language);
-  if (options.language !== undefined && told === undefined) return { ok: false, findings: [tagFault(options.language)] };
+  if (options.language !== undefined && told === undefined)
+    return { ok: false, findings: [tagFault(options.language)] };
   const languages = { told, source: settings.source, locales: settings.locales.map(({ locale }) => locale) };
   const read = await readIncoming(await host.readBytes(from.path), from.shown, languages);
   if (!read.ok) return read;

@@ -1,8 +1,9 @@
 import { styleText } from "node:util";
 import type { CheckResult } from "../../build/check.ts";
-import { meantInSource, meantInTranslation, type Stretch } from "../../build/check-report/meant.ts";
+import { meantInSource, meantInTranslation } from "../../build/check-report/meant.ts";
+import { joinedStretches } from "../../build/check-report/parts.ts";
 import { wordDiff } from "../../build/check-report/word-diff.ts";
-import type { Finding } from "../../model/finding.ts";
+import type { Finding, Stretch } from "../../model/finding.ts";
 import { formatFinding, readLines } from "../findings.ts";
 import { excerptAround, type Part, visible } from "./excerpt.ts";
 import type { ReportContext } from "./reporter.ts";
@@ -40,16 +41,15 @@ function findingText(finding: Finding, lines: readonly string[] | undefined, { s
 
 type Paint = (style: "red" | "green" | "yellow", text: string) => string;
 
-/** The text with a part in brackets, cut around it: a caret below would point elsewhere in a text from right to left. */
-function marked(text: string, meant: Stretch | undefined, paint: Paint): string {
-  const parts: readonly Part[] =
-    meant === undefined
-      ? [{ text, isMarked: false }]
-      : [
-          { text: text.slice(0, meant.start), isMarked: false },
-          { text: text.slice(meant.start, meant.end), isMarked: true },
-          { text: text.slice(meant.end), isMarked: false },
-        ];
+/** The text with parts in brackets, cut around them: a caret below would point elsewhere in a text from right to left. */
+function marked(text: string, meant: readonly Stretch[], paint: Paint): string {
+  const parts: Part[] = [];
+  let at = 0;
+  for (const { start, end } of joinedStretches(meant)) {
+    parts.push({ text: text.slice(at, start), isMarked: false }, { text: text.slice(start, end), isMarked: true });
+    at = end;
+  }
+  parts.push({ text: text.slice(at), isMarked: false });
   return excerptAround(parts)
     .map(({ text: each, isMarked }) => (isMarked ? paint("yellow", `⟦${visible(each)}⟧`) : visible(each)))
     .join("");

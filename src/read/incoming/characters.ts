@@ -36,7 +36,9 @@ function cleanBlock(block: RootContent): RootContent {
 
 /** Whether a text has letters of both directions: only there a direction mark may have had something to say. */
 function isMixed(text: string): boolean {
-  return /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}]/u.test(text) && /[\p{sc=Latin}\p{Nd}]/u.test(text);
+  return (
+    /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}]/u.test(text) && /[\p{sc=Latin}\p{Nd}]/u.test(text)
+  );
 }
 
 /** A text as canonical Markdown should have it. */

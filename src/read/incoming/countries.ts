@@ -13,7 +13,7 @@ const noCountries = new Set(["EU", "EZ", "UN", "QO", "ZZ", "XA", "XB"]);
  */
 export function countryFinder(languages: readonly string[]): CountryFinder {
   const codes = new Map<string, string>();
-  for (const language of languages) {
+  for (const language of Intl.DisplayNames.supportedLocalesOf(languages)) {
     for (const style of ["long", "short"] as const) {
       const names = new Intl.DisplayNames(language, { type: "region", style, fallback: "none" });
       for (const code of regions()) {

@@ -1,7 +1,11 @@
+import type { RootContent } from "mdast";
 import { plainText } from "../../model/tree.ts";
-import { daysIn } from "./days.ts";
-import { type Draft, type Note, noteOn } from "./draft.ts";
+import { cleanText } from "./characters.ts";
+import { isDateLabel } from "./date-words.ts";
+import { daysIn, type FoundDay } from "./days.ts";
+import { type Draft, letterNotes, type Note, noteOn } from "./draft.ts";
 import type { PageFacts } from "./page-facts.ts";
+import { signingHeading } from "./signing-headings.ts";
 
 /** A dateline stands before the text or behind it, on a line of its own. */
 const longest = 90;
@@ -10,22 +14,21 @@ interface Dateline {
   readonly at: number;
   readonly day: string;
   readonly place: string | undefined;
+  /** Whether the line only says when the text was published. */
+  readonly isPublished: boolean;
 }
 
 /** Takes date and place from the dateline, or from what the page says of itself; what is not certain stays open. */
 export function takeDate(draft: Draft, facts: PageFacts | undefined): Draft {
   const line = datelineOf(draft);
   const block = line === undefined ? undefined : draft.blocks[line.at];
-  const places = facts?.place;
+  const place = facts?.place === undefined ? undefined : cleanText(facts.place);
   if (line !== undefined && block !== undefined) {
-    const what = line.place === undefined ? "The date is" : "Date and place are";
-    const notes: Note[] = [
-      noteOn(block, { code: "date", sure: true, message: `${what} from this line, which was taken out.` }),
-    ];
+    const notes: Note[] = [lineNote(block, line), ...letterNotes(block)];
     const others = (facts?.dates ?? []).filter((day) => day !== line.day);
     if (others.length > 0)
       notes.push({ code: "date", sure: false, message: `The page itself was published on ${others.join(", ")}.` });
-    const front = { ...draft.front, date: line.day, place: line.place ?? places };
+    const front = { ...draft.front, date: line.day, place: line.place ?? place };
     return {
       ...draft,
       front,
@@ -34,8 +37,25 @@ export function takeDate(draft: Draft, facts: PageFacts | undefined): Draft {
     };
   }
   const [day, ...more] = facts?.dates ?? [];
-  const front = { ...draft.front, place: places, date: more.length === 0 ? day : undefined };
-  return { ...draft, front, notes: [...draft.notes, dateNote(day, more)] };
+  const front = { ...draft.front, place, date: more.length === 0 ? day : undefined };
+  const offered = front.date === undefined ? offers(draft) : [];
+  return { ...draft, front, notes: [...draft.notes, dateNote(day, more), ...offered] };
+}
+
+function lineNote(block: RootContent, { place, isPublished }: Dateline): Note {
+  const what = place === undefined ? "The date is" : "Date and place are";
+  const look = isPublished ? " It is the day of publication: look whether it is the statement's own." : "";
+  const message = `${what} from this line, which was taken out.${look}`;
+  return noteOn(block, { code: "date", sure: !isPublished, message });
+}
+
+/** Days that lines near the beginning and the end name, for the author to choose from. */
+function offers(draft: Draft): readonly Note[] {
+  return shortLines(draft).flatMap(({ block, days: [found, ...more] }) => {
+    if (found === undefined || more.length > 0) return [];
+    const message = `This line names a day: write “date: ${found.day}” if it is the statement's.`;
+    return [noteOn(block, { code: "date", sure: false, message })];
+  });
 }
 
 function dateNote(day: string | undefined, more: readonly string[]): Note {
@@ -49,22 +69,40 @@ function dateNote(day: string | undefined, more: readonly string[]): Note {
 /** The first or last few lines are looked at. */
 const near = 4;
 
-function datelineOf({ blocks, language }: Draft): Dateline | undefined {
-  const lines = blocks.flatMap((block, at) => {
-    const isNear = at < near || at >= blocks.length - near;
-    if (!isNear || block.type !== "paragraph") return [];
-    const text = plainText(block).replace(/\s+/g, " ").trim();
-    const days = text.length <= longest ? daysIn(text, language) : [];
-    const [found] = days;
-    if (found === undefined || days.length > 1) return [];
+function datelineOf(draft: Draft): Dateline | undefined {
+  const lines = shortLines(draft).flatMap(({ at, text, days: [found, ...more] }): readonly Dateline[] => {
+    if (found === undefined || more.length > 0) return [];
     const after = text.slice(found.index + found.length);
     const before = text.slice(0, found.index);
-    const place = placeBefore(before);
-    return /^(?:\s*(?:г\.|года))?[\s.。)]*$/u.test(after) && place !== undefined
-      ? [{ at, day: found.day, place: place === "" ? undefined : place }]
+    const isPublished = isDateLabel(before);
+    const place = isPublished ? "" : placeBefore(before);
+    const isEnd = /^(?:\s*(?:г\.|года))?[\s.。)]*$/u.test(after) || (isPublished && clock.test(after));
+    return isEnd && place !== undefined
+      ? [{ at, day: found.day, place: place === "" ? undefined : place, isPublished }]
       : [];
   });
-  return lines[0];
+  return lines.find(({ isPublished }) => !isPublished) ?? lines[0];
+}
+
+/** The time of day that some pages put behind the day. */
+const clock =
+  /^[\s,،|–—-]*(?:at|um|à|a las|às|στις|в|saat)?\s*\p{Nd}{1,2}[:.]\p{Nd}{2}(?:[:.]\p{Nd}{2})?(?:\s*(?:[ap]\.?m\.?|Uhr))?\s*$/iu;
+
+interface ShortLine {
+  readonly at: number;
+  readonly block: RootContent;
+  readonly text: string;
+  readonly days: readonly FoundDay[];
+}
+
+/** The lines that may be a dateline, with the days they name; a heading of signatories has a day of its own. */
+function shortLines({ blocks, language }: Draft): readonly ShortLine[] {
+  return blocks.flatMap((block, at) => {
+    const isNear = at < near || at >= blocks.length - near;
+    const text = isNear && block.type === "paragraph" ? plainText(block).replace(/\s+/g, " ").trim() : "";
+    if (text === "" || text.length > longest || signingHeading(text, language) !== undefined) return [];
+    return [{ at, block, text, days: daysIn(text, language) }];
+  });
 }
 
 /** Words that some languages put between the place and the date. */

@@ -16,7 +16,9 @@ function monthNames(language: string): ReadonlyMap<string, number> {
   const known = months.get(language);
   if (known !== undefined) return known;
   const names = new Map<string, number>();
-  const tag = `${language}-u-ca-gregory-nu-latn`;
+  // Of a language that CLDR does not have Intl would answer with the host's (law 5).
+  const isKnown = Intl.DateTimeFormat.supportedLocalesOf(language).length > 0;
+  const tag = `${isKnown ? language : "en"}-u-ca-gregory-nu-latn`;
   for (const month of ["long", "short"] as const) {
     for (const options of [{ month }, { month, day: "numeric" }, { month, day: "numeric", year: "numeric" }] as const) {
       const format = new Intl.DateTimeFormat(tag, { ...options, timeZone: "UTC" });
@@ -46,7 +48,7 @@ const patterns: readonly RegExp[] = [
   `${day}\\.\\s?(?<month>\\p{Nd}{1,2})\\.\\s?${year}`,
   `${day}(?:\\.|º|er|ης|η|st|nd|rd|th)?(?:\\s+de|\\s+of)?\\s+(?<name>${letters})(?:\\s+de|\\s+del)?[\\s,،]+${year}`,
   `(?<name>${letters})\\s+${day}(?:st|nd|rd|th)?,?\\s+${year}`,
-].map((pattern) => new RegExp(`(?<![\\p{L}\\p{Nd}])${pattern}(?![\\p{Nd}])`, "gu"));
+].map((pattern) => new RegExp(`(?:(?<![\\p{L}\\p{Nd}])|(?<=\\p{sc=Han}))${pattern}(?![\\p{Nd}])`, "gu"));
 
 /** Every day that a text in a language names beyond doubt, in order. */
 export function daysIn(text: string, language: string): readonly FoundDay[] {

@@ -100,6 +100,11 @@ export function noted<T extends Nodes>(node: T, note: Pick<Note, "code" | "sure"
   return { ...node, data: { ...node.data, notes: [...(node.data?.notes ?? []), noteOn(node, note)] } };
 }
 
+/** What was done to the letters of blocks that leave the text: it holds wherever their words went. */
+export function letterNotes(...blocks: readonly Nodes[]): readonly Note[] {
+  return blocks.flatMap((block) => (block.data?.notes ?? []).filter(({ code }) => code === "characters"));
+}
+
 /** The node with the notes of another that it takes the place of, or takes in. */
 export function withNotesOf<T extends Nodes>(node: T, ...others: readonly Nodes[]): T {
   const notes = others.flatMap((other) => other.data?.notes ?? []);

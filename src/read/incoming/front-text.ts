@@ -32,7 +32,9 @@ function authorLines(authors: readonly Author[]): readonly string[] {
 
 /** What the author must do for signatures whose day is a comment: one note a day. */
 export function lateNotes(signatories: readonly Signatory[], day: string | undefined): readonly Note[] {
-  const others = signatories.flatMap(({ date }) => (day === undefined || date === undefined || date === day ? [] : date));
+  const others = signatories.flatMap(({ date }) =>
+    day === undefined || date === undefined || date === day ? [] : date,
+  );
   return [...new Set(others)].map((date) => {
     const when = date < (day ?? "") ? "before" : "after";
     const [first, ...more] = signatories.filter((each) => each.date === date).map(({ organization }) => organization);

@@ -23,10 +23,31 @@ const shareLine = new RegExp(
   "iu",
 );
 
+/** Whole lines of that kind that name the page itself. */
+const pageLine = new RegExp(
+  `^(?:${[
+    "(?:print|share|e-?mail|download|save)(?: or (?:print|share|e-?mail))? (?:this|the) (?:page|article|post|story|statement)",
+    "print(?:er)?[ -](?:page|friendly(?: version| page)?|version)",
+    "print",
+    "(?:imprimir|compartir|enviar) (?:esta |este |la |el )?(?:página|artículo|noticia)",
+    "(?:imprimer|partager|envoyer) (?:cette |cet |la |l['’])?(?:page|article)",
+    "(?:diese |diesen |die )?(?:seite|artikel|beitrag) (?:aus)?(?:drucken|teilen)|druckversion|druckansicht",
+    "(?:imprimir|compartilhar|partilhar|enviar) (?:esta |este |a |o )?(?:página|artigo|notícia)",
+    "(?:εκτύπωση|εκτυπώστε|κοινοποίηση)(?: (?:της|τη|την|αυτής της|αυτή τη))? ?(?:σελίδας?|άρθρου)",
+    "(?:распечатать|напечатать)(?: эту)? (?:страницу|статью)|печать страницы",
+    "(?:bu )?(?:sayfayı|haberi|yazıyı) (?:yazdır|paylaş)",
+    "(?:اطبع|طباعة|شارك)(?: هذه)? (?:الصفحة|المقال)|نسخة للطباعة",
+    "(?:یہ |اس )?(?:صفحہ|صفحے کو) (?:پرنٹ|شیئر) کریں",
+    "(?:এই )?(?:পৃষ্ঠা|পাতা)(?:টি)? (?:প্রিন্ট|শেয়ার) করুন",
+    "(?:打印|分享|列印|转发|轉發)(?:本|此|这|這)?(?:页面?|頁面?|文章|篇文章|文)",
+  ].join("|")})[\\s.!。！:：]*$`.normalize("NFC"),
+  "iu",
+);
+
 /** Whether a line is nothing but an invitation to pass the page on. */
 export function isShareLine(text: string): boolean {
   const line = text.replace(/\s+/g, " ").trim().toLowerCase();
-  return line.length > 0 && line.length <= 80 && shareLine.test(line);
+  return line.length > 0 && line.length <= 80 && (shareLine.test(line) || pageLine.test(line.normalize("NFC")));
 }
 
 /** Addresses that pass a page on. */

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from "hast";
 import { elements, textOf } from "../document/html.ts";
+import { looksLikeByline } from "./byline.ts";
 import { beginning, type Note } from "./draft.ts";
 import {
   furnitureName,
@@ -122,6 +123,7 @@ function lineReason(element: Element, text: string): string | undefined {
   }
   if (!/^(?:p|div|li|ul|ol|section|footer|span|h[2-6])$/.test(element.tagName)) return undefined;
   if (isShareLine(text)) return "links to pass the page on";
+  if (isRelatedLine(element, text)) return "links to other pages";
   if (isTrail(element, text)) return "the way to the page";
   return isCookieNotice(element, text) ? "a notice about cookies" : undefined;
 }
@@ -138,6 +140,7 @@ function nameReason(element: Element, text: string, total: number): string | und
   const name = furnitureName(`${namesOf(properties)} ${properties.ariaLabel ?? ""}`);
   const isHeader = isSiteHeaderName(namesOf(properties)) && ![...elements(element)].some(isTitleElement);
   if (isHeader && text.length <= most * total) return "the site's header";
+  if (looksLikeByline(text)) return undefined;
   return name === undefined || text.length > most * total ? undefined : `what the page calls “${name}”`;
 }
 
@@ -186,6 +189,21 @@ function isTrail(element: Element, text: string): boolean {
     !/[\p{L}\p{N}]{40}|[.!?。]/u.test(between) &&
     /^[^\p{L}]*[»›→>/|]/u.test(between.trim())
   );
+}
+
+/** “Related: ” and a link: a label before links, with nothing but signs between them. */
+function isRelatedLine(element: Element, text: string): boolean {
+  const { label } = /^(?<label>[^:：]{2,40})[:：]/u.exec(text)?.groups ?? {};
+  if (label === undefined || !isRelatedHeading(label) || text.length > 300) return false;
+  const isLink = (node: ElementContent) => node.type === "element" && node.tagName === "a";
+  if (![...elements(element)].some(isLink)) return false;
+  const outside = wordsOutside(element).replace(/\s+/g, " ").trim();
+  return outside.replace(label, "").replace(/[\p{P}\p{S}\s]/gu, "") === "";
+}
+
+function wordsOutside(node: ElementContent): string {
+  if (node.type === "text") return node.value;
+  return node.type === "element" && node.tagName !== "a" ? node.children.map(wordsOutside).join("") : "";
 }
 
 /** A heading over links to other pages goes with its links. */

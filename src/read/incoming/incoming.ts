@@ -1,6 +1,6 @@
 import type { Finding } from "../../model/finding.ts";
-import { cleanCharacters, cleanText } from "./characters.ts";
 import { takeAuthors } from "./byline.ts";
+import { cleanCharacters, cleanText } from "./characters.ts";
 import { takeDate } from "./dateline.ts";
 import { decodePage } from "./decode-page.ts";
 import type { Draft, Note } from "./draft.ts";
@@ -114,14 +114,17 @@ function drafted(source: Draft, facts: PageFacts | undefined, languages: Languag
 
 /** A title may come from the page's head, where nothing was cleaned yet. */
 function withCleanTitle(draft: Draft): Draft {
-  const title = cleanText(draft.front.title ?? "")
-    .replace(/\s+/g, " ")
-    .trim();
+  const changes: Parameters<typeof cleanText>[1] = new Map();
+  const cleaned = cleanText(draft.front.title ?? "", changes);
+  const title = cleaned.replace(/\s+/g, " ").trim();
   const note: Note = {
     code: "title",
     sure: false,
     message: "No title was found; the one that stands there is made from the name.",
   };
   if (title === "") return { ...draft, front: { ...draft.front, title: undefined }, notes: [note, ...draft.notes] };
-  return { ...draft, front: { ...draft.front, title } };
+  const what = [...changes.keys()].join(", ");
+  const told: Note = { code: "characters", sure: true, message: `Taken out of the title: ${what}.`, text: title };
+  const notes = changes.size === 0 ? draft.notes : [told, ...draft.notes];
+  return { ...draft, front: { ...draft.front, title }, notes };
 }

@@ -17,7 +17,11 @@ function joinedBlocks(blocks: readonly RootContent[]): readonly RootContent[] {
     const last = out.at(-1);
     if (last?.type === "paragraph" && inner.type === "paragraph" && goesOn(plainText(last), plainText(inner))) {
       out[out.length - 1] = join(last, inner);
-    } else out.push(inner);
+    } else {
+      if (last?.type === "paragraph" && inner.type === "paragraph" && mayGoOn(plainText(last), plainText(inner)))
+        out[out.length - 1] = noted(last, { code: "joined", sure: false, message: unended });
+      out.push(inner);
+    }
   }
   return out;
 }
@@ -32,6 +36,20 @@ function goesOn(text: string, next: string): boolean {
   if (endsWithStop(text) || listNumber(next) !== undefined || /^[([]?\p{L}[.)\]]/u.test(next)) return false;
   if (hasCase(text) && hasCase(next)) return /^[\s"'“‘«(]*\p{Ll}/u.test(next);
   return endsWithPause(text) || /^\s*[,،、，。؛；]/u.test(next);
+}
+
+const unended =
+  "This paragraph ends without a stop: look whether the next one is the rest of it. They were not joined.";
+
+/** Without capitals nothing tells the rest of a sentence from a new one: what is long and has no stop is doubted. */
+function mayGoOn(text: string, next: string): boolean {
+  if (hasCase(text) || hasCase(next) || endsWithStop(text) || listNumber(next) !== undefined) return false;
+  return isLong(text) && (endsWithStop(next) || isLong(next));
+}
+
+/** Longer than a heading or a name would be; a sign of Chinese is about half a word. */
+function isLong(text: string): boolean {
+  return (text.match(/\p{sc=Han}/gu)?.length ?? 0) >= 10 || (text.match(/\p{L}/gu)?.length ?? 0) >= 25;
 }
 
 function join(one: Paragraph, other: Paragraph): Paragraph {

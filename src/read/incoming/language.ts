@@ -31,29 +31,51 @@ const close = 0.92;
  */
 export function settleLanguage(draft: Draft, declared: string | undefined, request: LanguageRequest): Draft {
   const { told, source } = request;
-  if (told !== undefined) return settled(draft, told, source, `The call says that the document is in “${told.code}”`);
+  if (told !== undefined) return settled(draft, { found: told, source, how: "The call says that the document is in" });
   const text = [draft.front.title ?? "", ...draft.blocks.map(plainText)].join("\n");
   const own = declared === undefined ? undefined : describeLocale(declared);
   const script = letters(text) < enoughForScript ? undefined : mainScript(text);
   const isOwn = own !== undefined && (script === undefined || scriptsOf(own.script).includes(script));
-  if (isOwn) return settled(draft, own, source, `The document says that it is in “${own.code}”`);
   const detected = detect(text, script, request);
-  if (detected !== undefined) return settled(draft, detected, source, `The document seems to be in “${detected.code}”`);
+  if (isOwn) {
+    const says = settled(draft, { found: own, source, how: "The document says that it is in" });
+    const seems = detected?.code ?? doubtLanguage(text, own)?.actual;
+    return detected?.language === own.language || seems === undefined
+      ? says
+      : withNote(says, contradiction(own, seems));
+  }
+  if (detected !== undefined) return settled(draft, { found: detected, source, how: "The document seems to be in" });
   const isForeign = own !== undefined || doubtLanguage(text, source) !== undefined;
-  const note = languageNote("The document seems to be in another language", source);
-  return { ...draft, language: source.code, isOwnLanguage: false, notes: [...(isForeign ? [note] : []), ...draft.notes] };
+  const kept = { ...draft, language: source.code, isOwnLanguage: false };
+  return isForeign ? withNote(kept, `The document seems to be in another language; ${readAs(source, source)}`) : kept;
 }
 
-function settled(draft: Draft, found: Locale, source: Locale, what: string): Draft {
-  const isOwnLanguage = found.language !== source.language || found.script !== source.script;
-  const notes = isOwnLanguage ? [languageNote(what, source)] : [];
-  return { ...draft, language: found.code, isOwnLanguage, notes: [...notes, ...draft.notes] };
+interface Settling {
+  readonly found: Locale;
+  readonly source: Locale;
+  readonly how: string;
 }
 
 /** The canonical text is in the publication's source language; what is not needs its author. */
-function languageNote(what: string, source: Locale): Note {
-  const message = `${what}; the publication's source is “${source.code}”. Its dates and countries were read accordingly; --language says otherwise.`;
-  return { code: "language", sure: false, message };
+function settled(draft: Draft, { found, source, how }: Settling): Draft {
+  const isOwnLanguage = found.language !== source.language || found.script !== source.script;
+  const kept = { ...draft, language: found.code, isOwnLanguage };
+  return isOwnLanguage ? withNote(kept, `${how} “${found.code}”; ${readAs(found, source)}`) : kept;
+}
+
+function withNote(draft: Draft, message: string): Draft {
+  const note: Note = { code: "language", sure: false, message };
+  return { ...draft, notes: [note, ...draft.notes] };
+}
+
+function readAs(found: Locale, source: Locale): string {
+  const read = `Dates and countries were read in “${found.code}”; --language says otherwise.`;
+  return `the publication's source is “${source.code}”. ${read}`;
+}
+
+function contradiction(own: Locale, seems: string): string {
+  const read = `Dates and countries were read in “${own.code}”; --language says otherwise.`;
+  return `The document says that it is in “${own.code}”, but its words look like “${seems}”. ${read}`;
 }
 
 function letters(text: string): number {
@@ -67,7 +89,8 @@ function detect(text: string, script: string | undefined, { source, locales }: L
   const described = tags.flatMap((tag) => describeLocale(tag) ?? []);
   const candidates = described.filter(
     (each, at) =>
-      scriptsOf(each.script).includes(script) && described.findIndex(({ language }) => language === each.language) === at,
+      scriptsOf(each.script).includes(script) &&
+      described.findIndex(({ language }) => language === each.language) === at,
   );
   if (candidates.length < 2) return candidates[0];
   return letters(text) < enoughForLanguage ? undefined : mostLikely(text, candidates);

@@ -1,5 +1,6 @@
 import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from "mdast";
 import { plainText } from "../../model/tree.ts";
+import { daysIn } from "./days.ts";
 import { type Draft, noted, withNotesOf } from "./draft.ts";
 import { bareNumber, listNumber } from "./numbers.ts";
 
@@ -17,7 +18,10 @@ export function gatherPoints(draft: Draft): Draft {
   blocks.forEach((block, at) => {
     for (const piece of piecesOf(block, counts, out)) append(out, piece, blocks.slice(at + 1));
   });
-  return { ...draft, blocks: separated(out.map(told)) };
+  return {
+    ...draft,
+    blocks: separated(out.map((block, at) => told(doubted(block, out.slice(0, at), draft.language)))),
+  };
 }
 
 /** A numbered list's items, a numbered paragraph, or the block as it is. */
@@ -128,6 +132,19 @@ function withoutSpace(children: readonly PhrasingContent[]): PhrasingContent[] {
   if (first?.type !== "text") return [...children];
   const value = first.value.trimStart();
   return value === "" ? withoutSpace(rest) : [{ ...first, value }, ...rest];
+}
+
+/** A paragraph that begins as a point does, and goes on from none. */
+function doubted(block: RootContent, before: readonly RootContent[], language: string): RootContent {
+  const number = block.type === "paragraph" ? numberOf(block) : undefined;
+  const isDay = daysIn(plainText(block), language)[0]?.index === 0;
+  if (number === undefined || isDay) return block;
+  const next = before.map(nextOf).findLast((each) => each !== undefined);
+  const message =
+    next === undefined
+      ? `This begins with a number, ${number}, as a point does, but no other point is beside it: it stays a paragraph.`
+      : `This begins with a number, ${number}, but the points before it end with ${next - 1}: it stays a paragraph. Look whether a point is missing.`;
+  return noted(block, { code: "points", sure: false, message });
 }
 
 /** Says how far a list of points counts. */

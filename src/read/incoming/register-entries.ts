@@ -123,7 +123,13 @@ function flow(entry: RegisterEntry): string {
   return stringify(withoutUndefined(entry), { collectionStyle: "flow", lineWidth: 0, compat: "yaml-1.1" }).trim();
 }
 
-function withoutUndefined({ id, name, abbreviation, country, language }: RegisterEntry): Readonly<Record<string, string>> {
+function withoutUndefined({
+  id,
+  name,
+  abbreviation,
+  country,
+  language,
+}: RegisterEntry): Readonly<Record<string, string>> {
   return {
     ...{ id, name },
     ...(abbreviation === undefined ? {} : { abbreviation }),

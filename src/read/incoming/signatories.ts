@@ -1,6 +1,6 @@
 import type { RootContent } from "mdast";
 import { countryFinder } from "./countries.ts";
-import { type Draft, type Note, noted, noteOn, type Signature } from "./draft.ts";
+import { type Draft, letterNotes, type Note, noted, noteOn, type Signature } from "./draft.ts";
 import type { LineReader } from "./organization-line.ts";
 import type { SigningHeading } from "./signing-headings.ts";
 import { headingApart, unreadNote } from "./signing-lines.ts";
@@ -29,11 +29,20 @@ export function takeSignatories(source: Draft): Draft {
       notes.push(headingNote(block, at <= (rounds[0]?.at ?? 0)));
       return at === rounds[0]?.at ? [directiveFor(rounds, draft.blocks[at + 1])] : [];
     }
+    if (rounds.some((round) => round.reading.isOpen && at === round.at + round.reading.blocks + 1))
+      return [noted(block, openNote)];
     return isWhole ? [noted(block, unreadNote)] : [block];
   });
+  notes.push(...draft.blocks.flatMap((block, at) => (isTaken(at) || starts.has(at) ? letterNotes(block) : [])));
   notes.push(...rounds.flatMap((round) => dayNotes(round, draft.blocks[round.at])));
   return { ...draft, blocks, signatures: rounds.flatMap(signaturesOf), notes: [...draft.notes, ...notes] };
 }
+
+const openNote = {
+  ...{ code: "signatories" as const, sure: false },
+  message:
+    "This stands below the names, and says no country as they do: it stays text. Look whether it is one of them.",
+};
 
 function roundsIn(blocks: readonly RootContent[], reader: LineReader): readonly Round[] {
   const rounds: Round[] = [];

@@ -50,7 +50,14 @@ const headings: Readonly<Record<string, readonly string[]>> = {
     ...["liste des signataires", "premiers signataires", "ont signe", "les soussignes"],
   ],
   de: [
-    ...["unterzeichnet haben", "mitunterzeichner", "erstunterzeichnende", "erstunterzeichner:innen", "erstunterzeichnerinnen und erstunterzeichner", "unterschriften von"],
+    ...[
+      "unterzeichnet haben",
+      "mitunterzeichner",
+      "erstunterzeichnende",
+      "erstunterzeichner:innen",
+      "erstunterzeichnerinnen und erstunterzeichner",
+      "unterschriften von",
+    ],
     ...[
       "unterzeichner",
       "die unterzeichner",
@@ -125,7 +132,14 @@ const headings: Readonly<Record<string, readonly string[]>> = {
     "دستخط کرنے والی تنظیمیں",
   ],
   bn: [
-    ...["স্বাক্ষরকারীরা", "স্বাক্ষরকারীবৃন্দ", "স্বাক্ষরসমূহ", "স্বাক্ষরকারী সংগঠনগুলো"],"স্বাক্ষরকারী", "স্বাক্ষরকারীগণ", "স্বাক্ষরকারী সংগঠন", "স্বাক্ষরকারী সংগঠনসমূহ", "স্বাক্ষরকারী দলসমূহ", "স্বাক্ষর করেছে"],
+    ...["স্বাক্ষরকারীরা", "স্বাক্ষরকারীবৃন্দ", "স্বাক্ষরসমূহ", "স্বাক্ষরকারী সংগঠনগুলো"],
+    "স্বাক্ষরকারী",
+    "স্বাক্ষরকারীগণ",
+    "স্বাক্ষরকারী সংগঠন",
+    "স্বাক্ষরকারী সংগঠনসমূহ",
+    "স্বাক্ষরকারী দলসমূহ",
+    "স্বাক্ষর করেছে",
+  ],
   zh: [
     ...["签署人", "联署人", "签名者", "签署团体", "联署团体", "联署者", "签名"],
     "签署方",

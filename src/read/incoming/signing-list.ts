@@ -14,6 +14,8 @@ export interface Reading {
   /** How many blocks the list is. */
   readonly blocks: number;
   readonly isTable: boolean;
+  /** Whether what follows could be a name too, but is not like those before it. */
+  readonly isOpen: boolean;
 }
 
 /** What a heading, or a paragraph that stands for one, says of a list of those who signed. */
@@ -46,7 +48,13 @@ export function readList(blocks: readonly RootContent[], reader: LineReader): Re
   const rest = blocks[count];
   // A list that cannot be read ends no list that can: then nothing is taken.
   if (signatures.length === 0 || rest?.type === "list") return undefined;
-  return { signatures, blocks: count, isTable: first?.type === "table" };
+  return { signatures, blocks: count, isTable: first?.type === "table", isOpen: mayBeName(rest, first, reader) };
+}
+
+function mayBeName(block: RootContent | undefined, first: RootContent | undefined, reader: LineReader): boolean {
+  if (block?.type !== "paragraph" || first?.type !== "paragraph") return false;
+  const isHeading = headingOf(block, reader.language) !== undefined;
+  return !isHeading && readBlock(block, { reader, country: undefined }) !== undefined;
 }
 
 /** What was read so far, and now. */

@@ -1,6 +1,6 @@
 import type { RootContent } from "mdast";
 import { plainText } from "../../model/tree.ts";
-import { type Draft, type Note, noted, noteOn } from "./draft.ts";
+import { type Draft, letterNotes, type Note, noted, noteOn } from "./draft.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { endsWithStop } from "./scripts.ts";
 
@@ -54,7 +54,7 @@ function titled(draft: Draft, { at, isSite, sure }: Place): Draft {
     ...draft,
     front,
     blocks,
-    notes: [noteOn(block, { code: "title", sure, message }), ...draft.notes, ...notes],
+    notes: [noteOn(block, { code: "title", sure, message }), ...letterNotes(block), ...draft.notes, ...notes],
   };
 }
 

@@ -37,13 +37,20 @@ const unsafe: Options["unsafe"] = (directives.unsafe ?? []).map((pattern) => {
 });
 
 /** An address that stands for itself is an autolink (CommonMark, section 6.5); no character of it means anything else. */
-const link: Handle = (node: Link, parent, state, info) => {
-  const isBare = node.title === null && node.children.length === 1 && node.children[0]?.type === "text";
+const link: Handle & { peek: Handle } = (node: Link, parent, state, info) =>
+  isAutolink(node) ? `<${plainText(node)}>` : defaultHandlers.link(node, parent, state, info);
+link.peek = (node: Link) => (isAutolink(node) ? "<" : "[");
+
+/** An absolute address, and one of e-mail, as CommonMark has them between `<` and `>`. */
+const uri = /^https?:[!-;=?-[\]-~]+$/i;
+const label = "[a-z\\d](?:[a-z\\d-]{0,61}[a-z\\d])?";
+const mail = new RegExp(`^[\\w.!#$%&'*+/=?^\`{|}~-]+@${label}(?:\\.${label})*$`, "i");
+
+function isAutolink(node: Link): boolean {
+  const isBare = (node.title ?? null) === null && node.children.length === 1 && node.children[0]?.type === "text";
   const words = plainText(node);
-  const isItself = words === node.url ? /^https?:/i.test(words) : `mailto:${words}` === node.url;
-  const isAutolink = isBare && isItself && /^[!-;=?-~]+$/.test(words) && !words.includes("\\");
-  return isAutolink ? `<${words}>` : defaultHandlers.link(node, parent, state, info);
-};
+  return isBare && (words === node.url ? uri.test(words) : `mailto:${words}` === node.url && mail.test(words));
+}
 
 const options: Options = {
   handlers: { link },
@@ -99,7 +106,9 @@ function linesOf(
 /** Front-matter keys have lines too. */
 function lineOfKey(text: string, { code, message }: Note): number | undefined {
   if (message.startsWith("Left out") || !["title", "date", "place", "author"].includes(code)) return undefined;
-  const at = text.split("\n").findIndex((line) => line.replace(/^# /, "").startsWith(code === "author" ? "authors:" : `${code}:`));
+  const at = text
+    .split("\n")
+    .findIndex((line) => line.replace(/^# /, "").startsWith(code === "author" ? "authors:" : `${code}:`));
   return at === -1 ? undefined : at + 1;
 }
 

@@ -2,6 +2,7 @@ import type { Element } from "xast";
 import { x } from "xastscript";
 import { absoluteUrl } from "../../model/address.ts";
 import type { Edition } from "../../model/edition.ts";
+import type { Certification } from "../../model/settings.ts";
 import { xmlLine } from "./xml.ts";
 
 /** What the content asks of a reader's senses and offers to their tools. */
@@ -12,11 +13,12 @@ export interface ContentTraits {
   readonly coverId: string | undefined;
   /** Whether the pages of the PDF are marked. */
   readonly hasPageList: boolean;
+  readonly certification: Certification | undefined;
 }
 
 /**
- * Discovery metadata of EPUB Accessibility 1.1, section 2.2, in the vocabulary of schema.org. Conformance is not claimed
- * (section 4): that takes a person who has read the edition.
+ * Discovery metadata of EPUB Accessibility 1.1, section 2.2, in the vocabulary of schema.org. Conformance (section 4) is
+ * claimed in the name of the person who certifies it, and of nobody else: no program can.
  */
 export function accessibilityMetadata(edition: Edition, traits: ContentTraits): Element[] {
   const summary = xmlLine(edition.labels.accessibilitySummary, "");
@@ -31,6 +33,17 @@ export function accessibilityMetadata(edition: Edition, traits: ContentTraits): 
     // EPUB Accessibility 1.1, section 3.2: whose pages the list names.
     ...(traits.hasPageList ? [x("meta", { property: "pageBreakSource" }, pdfAddress(edition))] : []),
     ...(summary === "" ? [] : [x("meta", { property: "schema:accessibilitySummary", ...lang }, summary)]),
+    ...(traits.certification === undefined ? [] : conformance(traits.certification)),
+  ];
+}
+
+/** The words of the claim are the standard's own (section 4.2.2): programs look for them. */
+function conformance({ certifiedBy, report }: Certification): Element[] {
+  const by = { property: "a11y:certifiedBy", refines: "#conformance", id: "certifier" };
+  return [
+    x("meta", { property: "dcterms:conformsTo", id: "conformance" }, "EPUB Accessibility 1.1 - WCAG 2.2 Level AA"),
+    x("meta", by, xmlLine(certifiedBy, "–")),
+    ...(report === undefined ? [] : [x("link", { rel: "a11y:certifierReport", refines: "#certifier", href: report })]),
   ];
 }
 

@@ -16,8 +16,11 @@ const atHand: Readonly<Record<string, string>> = {
   Kore: "as simplified Chinese",
 };
 
-/** Languages whose readers expect Nastaliq, which hardly a reading system has: in Naskh their texts look foreign. */
-const inNastaliq: ReadonlySet<string> = new Set(["ur", "ks", "pnb", "skr"]);
+/**
+ * Languages that in Arabic letters are read in Nastaliq, which hardly a reading system has: in Naskh they look foreign.
+ * Western Punjabi, `pnb`, is `lah` in its canonical form.
+ */
+const inNastaliq: ReadonlySet<string> = new Set(["ur", "ks", "lah", "pa", "skr"]);
 
 /** Whether a book in this language brings its font. */
 export function needsFont({ language, script }: Locale): boolean {

@@ -28,8 +28,7 @@ function idsOf({ attributes: { id } }: Element): string[] {
   return id ? [id] : [];
 }
 
-/** The elements of a page, in document order. */
-export function elementsOf(page: Page): Element[] {
+function elementsOf(page: Page): Element[] {
   const elements: Element[] = [];
   visit({ type: "root", children: page.body }, "element", (element) => {
     elements.push(element);

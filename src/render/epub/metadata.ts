@@ -76,13 +76,14 @@ function agents(edition: Edition): Element[] {
 }
 
 function description(edition: Edition): Element[] {
-  const { issued, summary, publicationTitle } = edition;
+  const { issued, summary, publicationTitle, rights } = edition;
   const about = summary === undefined ? "" : xmlLine(summary.text, "");
   const collection = xmlLine(publicationTitle.text, "");
   return [
     ...(issued === undefined ? [] : [x("dc:date", issued)]),
     ...(summary === undefined || about === "" ? [] : [x("dc:description", language(summary), about)]),
     x("dc:source", edition.url),
+    ...(rights === undefined || xmlLine(rights.text, "") === "" ? [] : [text("dc:rights", "rights", rights, "")]),
     ...(collection === ""
       ? []
       : [

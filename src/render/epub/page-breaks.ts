@@ -1,10 +1,9 @@
-import { EXIT, SKIP, visit } from "unist-util-visit";
-import type { Element, Parents, Root, Text } from "xast";
+import { SKIP, visit } from "unist-util-visit";
+import type { Element, Root, Text } from "xast";
 import { x } from "xastscript";
 import type { Edition } from "../../model/edition.ts";
 import type { PageStart } from "../../model/rendition.ts";
 import type { Page } from "./content-document.ts";
-import { elementsOf } from "./links.ts";
 
 /** Where a page of the PDF begins, for the page list. */
 export interface PageBreak {
@@ -38,53 +37,59 @@ function pageBreak(page: number, label: string): Element {
 
 /** @returns The path of the page marked; nothing where the text has no such place. */
 function markPage(pages: readonly Page[], { block, characters }: PageStart, mark: Element): string | undefined {
-  const home = pages.find((page) => elementsOf(page).some(({ attributes }) => attributes.id === block));
-  if (home === undefined) return undefined;
-  const place = placeOf(home, block, characters);
-  if (place === undefined) return undefined;
-  const { parent, index, node, offset } = place;
-  const siblings = parent.children as Element["children"];
-  if (node === undefined) siblings.splice(index, 0, { ...mark, name: "div" });
-  else
-    siblings.splice(
-      index,
-      1,
-      ...[textOf(node.value.slice(0, offset)), mark, textOf(node.value.slice(offset))].filter(hasText),
-    );
-  return home.path;
+  for (const page of pages) {
+    const [start, ...texts] = placesFrom(page, block);
+    if (start === undefined) continue;
+    const isMarked =
+      characters === 0 && start.node.type === "element" && /^h[1-6]$/.test(start.node.name)
+        ? markBefore(start, mark)
+        : markAfter(texts, characters, mark);
+    return isMarked ? page.path : undefined;
+  }
+  return undefined;
 }
 
-/** Before a node among its siblings, or so far into the words of a text. */
+/** A node among its siblings. */
 interface Place {
-  readonly parent: Parents;
-  readonly index: number;
-  readonly node: Text | undefined;
-  readonly offset: number;
+  readonly siblings: (Element | Text)[];
+  readonly node: Element | Text;
 }
 
-/** Where the character stands that comes after so many: before its block, where that is a heading of which it is the first. */
-function placeOf(page: Page, block: string, characters: number): Place | undefined {
-  let left: number | undefined;
-  let found: Place | undefined;
+/** A block, then the texts in it and after it; nothing on a page that does not have it. */
+function placesFrom(page: Page, block: string): readonly Place[] {
+  const places: Place[] = [];
   const root: Root = { type: "root", children: page.body };
-  visit(root, (node, index, parent) => {
-    if (index === undefined || parent === undefined) return undefined;
-    if (node.type === "element") {
-      if (left !== undefined && isApart(node)) return SKIP;
-      if (node.attributes.id !== block) return undefined;
-      left = characters;
-      if (characters > 0 || !/^h[1-6]$/.test(node.name)) return undefined;
-      found = { parent, index, node: undefined, offset: 0 };
-      return EXIT;
+  visit(root, (node, _index, parent) => {
+    if (parent === undefined || (node.type !== "element" && node.type !== "text")) return undefined;
+    const isInside = places.length > 0;
+    if (isInside && node.type === "element") return isApart(node) ? SKIP : undefined;
+    if (isInside || (node.type === "element" && node.attributes.id === block)) {
+      places.push({ siblings: parent.children as Place["siblings"], node });
     }
-    if (node.type !== "text" || left === undefined) return undefined;
+    return undefined;
+  });
+  return places;
+}
+
+/** Before a heading, not in it: the contents would read it out. */
+function markBefore({ siblings, node }: Place, mark: Element): boolean {
+  siblings.splice(siblings.indexOf(node), 0, { ...mark, name: "div" });
+  return true;
+}
+
+/** Before the character that comes after so many; `false` where there are fewer. */
+function markAfter(texts: readonly Place[], characters: number, mark: Element): boolean {
+  let left = characters;
+  for (const { siblings, node } of texts) {
+    if (node.type !== "text") continue;
     const offset = offsetAfter(node.value, left);
     left -= node.value.replace(/\s+/gu, "").length;
-    if (offset === undefined) return undefined;
-    found = { parent, index, node, offset };
-    return EXIT;
-  });
-  return found;
+    if (offset === undefined) continue;
+    const parts = [textOf(node.value.slice(0, offset)), mark, textOf(node.value.slice(offset))];
+    siblings.splice(siblings.indexOf(node), 1, ...parts.filter(hasText));
+    return true;
+  }
+  return false;
 }
 
 /** The place of the character before which so many others stand, spaces not counted; nothing where the text is shorter. */

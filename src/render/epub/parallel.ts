@@ -16,12 +16,15 @@ export function renderParallelEpub(parallel: ParallelEdition, input: EpubInput):
   return renderBook(lead, input, { languages, otherTitles }, (cover) => assembleParallelBook(parallel, lead, cover));
 }
 
-/** What a cover is drawn from: the first language's, with the other titles below it. */
-export function coverEdition(parallel: ParallelEdition): Edition {
+/** What a cover is drawn from: the first language's, and the titles in the others below it. */
+export function coverOf(parallel: ParallelEdition): {
+  readonly edition: Edition;
+  readonly otherTitles: readonly LocalizedText[];
+} {
   const lead = leadEdition(parallel);
-  const [, subtitle] = titlesOf(parallel);
+  const [, ...otherTitles] = titlesOf(parallel);
   const fonts = [...new Set(parallel.editions.flatMap(({ settings }) => settings.fonts))];
-  return { ...lead, subtitle, settings: { ...lead.settings, fonts } };
+  return { edition: { ...lead, subtitle: undefined, settings: { ...lead.settings, fonts } }, otherTitles };
 }
 
 /** The edition that speaks for all of them in the package: the first, under the names of all. */

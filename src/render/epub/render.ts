@@ -1,12 +1,13 @@
 import type { Edition } from "../../model/edition.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Rendered, Templates } from "../../model/rendition.ts";
+import type { Certification } from "../../model/settings.ts";
 import { packContainer } from "./container.ts";
 import { contentDocument, stylePath } from "./content-document.ts";
 import { type BookFont, fontResources, fontRules } from "./fonts.ts";
 import { imageResource } from "./images.ts";
 import { languagesOf } from "./languages.ts";
-import type { LanguageTraits } from "./metadata.ts";
+import type { LanguageTraits, PackageTraits } from "./metadata.ts";
 import { navigationDocument, navigationPath } from "./navigation.ts";
 import { packageDocument, type Resource } from "./package-document.ts";
 import { assembleBook, type Book, type BookInput } from "./pages.ts";
@@ -16,6 +17,8 @@ export interface EpubInput extends BookInput {
   /** The cover as a picture; without one the book begins with its title page. */
   readonly cover: { readonly bytes: Uint8Array; readonly mediaType: string } | undefined;
   readonly templates: Templates;
+  /** Who certifies that the book is accessible; without it no conformance is claimed. */
+  readonly certification?: Certification | undefined;
   /** Faces that the book brings. */
   readonly fonts?: readonly BookFont[];
 }
@@ -24,6 +27,8 @@ export interface EpubInput extends BookInput {
 const folder = "EPUB";
 const packageName = "package.opf";
 const styleTemplate = "epub/style.css";
+/** A theme's own rules, laid over the others. */
+const themeTemplate = "epub/theme.css";
 
 /**
  * An edition as an EPUB 3.3 publication, in memory. The same input gives the same bytes. What could not be written as it
@@ -54,14 +59,22 @@ export function renderBook(
   const fonts = fontResources(input.fonts ?? []);
   const resources: Resource[] = [
     ...documents(edition, book),
-    { id: "style", path: stylePath, mediaType: "text/css", content: fontRules(input.fonts ?? [], fonts) + style },
+    {
+      id: "style",
+      path: stylePath,
+      mediaType: "text/css",
+      content: fontRules(input.fonts ?? [], fonts) + style + (input.templates[themeTemplate] ?? ""),
+    },
     ...(cover === undefined ? [] : [{ ...cover, properties: "cover-image" }]),
     ...book.images,
     ...fonts,
   ];
   return {
     ok: true,
-    bytes: packContainer(files(edition, book, resources, traits), `${folder}/${packageName}`),
+    bytes: packContainer(
+      files(edition, book, resources, { ...traits, certification: input.certification }),
+      `${folder}/${packageName}`,
+    ),
     pages: undefined,
     findings: book.findings,
   };
@@ -89,11 +102,11 @@ function files(
   edition: Edition,
   book: Book,
   resources: readonly Resource[],
-  languages: LanguageTraits,
+  known: Omit<PackageTraits, "images" | "coverId" | "hasPageList">,
 ): Parameters<typeof packContainer>[0] {
   const cover = resources.find(({ properties }) => properties === "cover-image");
   const hasPageList = (book.pageBreaks ?? []).length > 0;
-  const traits = { images: book.images.length > 0, coverId: cover?.id, hasPageList, ...languages };
+  const traits = { images: book.images.length > 0, coverId: cover?.id, hasPageList, ...known };
   const spine = book.pages.map(({ path }) => documentId(path));
   const document = packageDocument(edition, resources, spine, traits);
   const all = [{ path: packageName, mediaType: "", content: document }, ...resources];

@@ -4,10 +4,10 @@ import { unified } from "unified";
 import type { Edition } from "../../model/edition.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { PageLinks, ParallelPageLinks, SitePage } from "../../model/page.ts";
-import type { ParallelEdition } from "../../model/parallel.ts";
+import { cellId, type ParallelEdition } from "../../model/parallel.ts";
 import type { Rendered, Templates } from "../../model/rendition.ts";
 import type { BodyOptions } from "../xhtml/context.ts";
-import { parallelToHast } from "../xhtml/parallel.ts";
+import { type ParallelTrees, parallelToHast } from "../xhtml/parallel.ts";
 import { textToHast } from "../xhtml/text.ts";
 import { parallelData } from "./parallel-data.ts";
 import { statementData } from "./statement-data.ts";
@@ -53,9 +53,23 @@ function renderParallelPage(parallel: ParallelEdition, links: ParallelPageLinks,
     bodyOptions({ root: links.root, statements: links.statements[code] ?? {} }, (finding) => findings.push(finding));
   const { rows, notes } = parallelToHast(parallel, optionsOf, around);
   const body = rows.map((row) => stringify({ type: "root", children: [row] })).join("\n");
-  const written = notes.map((each) => (each === undefined ? null : stringify({ type: "root", children: [each] })));
-  const hasNotes = notes.some((each) => each !== undefined);
-  return rendered(engine, "parallel", { ...data, body, notes: hasNotes ? written : null }, findings);
+  return rendered(engine, "parallel", { ...data, body, ...notesData(parallel, notes) }, findings);
+}
+
+/**
+ * The notes of all languages are one section, a landmark that bears all their headings' names: several would need names
+ * that differ.
+ */
+function notesData({ editions }: ParallelEdition, notes: ParallelTrees["notes"]): Readonly<Record<string, unknown>> {
+  const written = notes.map((each) => {
+    if (each === undefined) return "";
+    const { className } = each.properties;
+    return stringify({ type: "root", children: [{ ...each, tagName: "div", properties: { className } }] });
+  });
+  const labels = editions.flatMap(({ locale: { code } }, index) =>
+    notes[index] === undefined ? [] : [cellId("notes", code)],
+  );
+  return { notes: labels.length === 0 ? null : written, notesLabels: labels };
 }
 
 /** A page of the site, with the template it names. */

@@ -35,8 +35,8 @@ interface FrontCell {
   /** What a notice is written in, where the labels fell back to another language. */
   readonly label: PageText;
   readonly lines: readonly (readonly PageLinePart[])[];
-  /** Where a line leads: the list of revisions. */
-  readonly href: string;
+  /** Where the line that names the version leads: the list of revisions, where the text has one of its own. */
+  readonly href: string | null;
 }
 
 /** What `html/parallel.liquid` may name, beside the finished `body` and `notes`. */
@@ -72,14 +72,16 @@ export function parallelData(parallel: ParallelEdition, links: ParallelPageLinks
   };
 }
 
-function frontRow(row: TextRow | LineRow, { editions }: ParallelEdition, columns: readonly Column[]): FrontRow {
+function frontRow(row: TextRow | LineRow, parallel: ParallelEdition, columns: readonly Column[]): FrontRow {
+  const { editions, rows } = parallel;
+  const hasRevisions = rows.some((each) => each.type === "blocks" && each.id === "revisions");
   const cells = editions.flatMap((edition, index): readonly FrontCell[] => {
     const column = columns[index];
     if (column === undefined) return [];
     const written = row.type === "text" ? row.cells[index] : undefined;
     const text = written === undefined ? null : { ...marked(written), id: cellId(written.id, column.code) };
     const lines: readonly (readonly LinePart[])[] = row.type === "lines" ? (row.cells[index] ?? []) : [];
-    const href = `#${cellId("revisions", column.code)}`;
+    const href = hasRevisions ? `#${cellId("revisions", column.code)}` : null;
     return [{ column, text, label: labelOf(edition, ""), lines: lines.map(pageLine), href }];
   });
   const hasNotices = cells.some(({ text }) => text !== null && text.notice !== null);

@@ -189,6 +189,8 @@ export interface PageData {
   /** What readers may do with the text; stands at its end. */
   readonly rights: SpanData | null;
   readonly title: TextData;
+  /** On the cover of a parallel edition: the title in its other languages. */
+  readonly otherTitles?: readonly TextData[];
   readonly subtitle: TextData | null;
   readonly summary: TextData | null;
   /** Who wrote it, each with their role: a line an author. */

@@ -71,7 +71,7 @@ function textOf(text: LocalizedText): TextData {
 }
 
 /** A title's lines end where words do. */
-function titleOf(text: LocalizedText, edition: Edition): TextData {
+export function titleOf(text: LocalizedText, edition: Edition): TextData {
   const data = textOf(text);
   const words = headingWords(data.text, text.lang ?? edition.locale.code);
   return words === undefined ? data : { ...data, words };

@@ -7,7 +7,7 @@ export type PartData = Omit<PageData, "body" | "attachments">;
 
 /** What stands above the text: a string that each part has under that name, or lines, for each part its own. */
 export type FrontRow =
-  | { readonly type: "text"; readonly part: TextRow["part"] }
+  | { readonly type: "text"; readonly part: TextRow["part"]; readonly id: string }
   | {
       readonly type: "lines";
       readonly part: LineRow["part"];
@@ -29,17 +29,25 @@ export type Gap =
 
 /** Blocks of the text that stand side by side. */
 export interface RowData {
+  /** Of all languages together, where links find them: `point-4`. */
+  readonly id: string | null;
   /** The widest of these is above the row. */
   readonly gaps: readonly Gap[];
   /** Whether the next row must stand on the same page: a heading. */
   readonly keep: boolean;
   /** Whether it is the same in every language, and shown once: a rule, code. */
   readonly shared: boolean;
+  /** For each cell the notes that it calls to the foot of its page, by id. */
+  readonly notes: readonly (readonly string[])[];
   readonly cells: readonly (readonly BlockData[])[];
 }
 
 /** What of a row stands on one page of one language. */
 export interface PieceData {
+  /** Instead of blocks, what stands above the text. */
+  readonly lead: boolean;
+  /** Of the row, where it begins here, on the page of the first language. */
+  readonly id: string | null;
   readonly gaps: readonly Gap[];
   readonly blocks: readonly BlockData[];
 }
@@ -56,7 +64,10 @@ export interface ParallelData {
   readonly title: string;
   readonly meta: PageData["meta"];
   readonly parts: readonly PartData[];
+  /** Titles, and what stands below them. */
   readonly front: readonly FrontRow[];
+  /** What stands above the text, in the measure of the text. */
+  readonly lead: readonly FrontRow[];
   readonly rows: readonly RowData[];
   /** Empty where the rows go on aligned, page after page. */
   readonly spreads: readonly SpreadData[];

@@ -6,7 +6,7 @@ import type { AttachmentData, BlockData, Draft, SpanData } from "./data.ts";
 import { draftEdition } from "./draft.ts";
 import type { FrontRow, RowData } from "./parallel-data.ts";
 import { gapsOf } from "./parallel-gaps.ts";
-import { looseNoteBlocks } from "./parallel-notes.ts";
+import { looseNoteBlocks, noteIds } from "./parallel-notes.ts";
 import { plain } from "./scope.ts";
 
 /** A parallel edition as its templates read it, but for fonts and pages. */
@@ -14,6 +14,7 @@ export interface ParallelDraft {
   /** In the order of the editions, each with its text, to see which characters it needs. */
   readonly drafts: readonly Draft[];
   readonly front: readonly FrontRow[];
+  readonly lead: readonly FrontRow[];
   readonly rows: readonly RowData[];
   readonly assets: readonly Asset[];
   readonly attachments: readonly AttachmentData[];
@@ -26,16 +27,21 @@ export function draftParallel(parallel: ParallelEdition): ParallelDraft {
   const drafted = parallel.editions.map((edition, place) =>
     draftEdition({ ...edition, assets, sources: [], body: bodyOf(parallel.rows, place) }),
   );
+  const front = parallel.rows.flatMap(frontRow);
   const drafts = drafted.map(({ draft }) => draft);
   return {
     drafts,
-    front: parallel.rows.flatMap(frontRow),
+    front: front.filter(({ part }) => !leading.includes(part)),
+    lead: front.filter(({ part }) => leading.includes(part)),
     rows: [...textRows(parallel.rows, drafts), ...noteRows(drafts)],
     assets,
     attachments: attachmentsOf(parallel.editions),
     findings: drafted.flatMap(({ findings }) => findings),
   };
 }
+
+/** What of the front matter belongs to the text more than to the titles. */
+const leading: readonly FrontRow["part"][] = ["summary", "translated", "notice"];
 
 /** A picture is the same in all languages; each has its place below Typst's root once. */
 function uniteAssets(editions: readonly Edition[]): readonly Asset[] {
@@ -50,7 +56,7 @@ function bodyOf(rows: readonly Row[], place: number): Edition["body"] {
 }
 
 function frontRow(row: Row): readonly FrontRow[] {
-  if (row.type === "text") return [{ type: "text", part: row.part }];
+  if (row.type === "text") return [{ type: "text", part: row.part, id: row.id }];
   if (row.type !== "lines") return [];
   return [{ type: "lines", part: row.part, cells: row.cells.map((lines) => lines.map((line) => line.map(spanOf))) }];
 }
@@ -70,14 +76,15 @@ function textRows(rows: readonly Row[], drafts: readonly Draft[]): readonly RowD
       taken[place] = from + nodes.length;
       return drafts[place]?.body.slice(from, from + nodes.length) ?? [];
     });
-    written.push(rowOf(cells, row.isShared, written.at(-1)));
+    written.push({ ...rowOf(cells, written.at(-1)), id: row.id ?? null, shared: row.isShared });
   }
   return written;
 }
 
-function rowOf(cells: RowData["cells"], shared: boolean, before: RowData | undefined): RowData {
+function rowOf(cells: RowData["cells"], before: RowData | undefined): RowData {
   const [block] = cells.find((blocks) => blocks.length > 0) ?? [];
-  return { gaps: gapsOf(block, before), keep: block?.type === "heading", shared, cells };
+  const keep = block?.type === "heading";
+  return { id: null, gaps: gapsOf(block, before), keep, shared: false, notes: cells.map(noteIds), cells };
 }
 
 /** Notes that nothing in the text refers to stand after it, below a heading of their own. */
@@ -87,7 +94,7 @@ function noteRows(drafts: readonly Draft[]): readonly RowData[] {
   const rows: RowData[] = [];
   for (let at = 0; at < count; at++) {
     const cells = blocks.map((own): readonly BlockData[] => own.slice(at, at + 1));
-    rows.push(rowOf(cells, false, rows.at(-1)));
+    rows.push(rowOf(cells, rows.at(-1)));
   }
   return rows;
 }

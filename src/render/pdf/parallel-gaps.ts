@@ -23,7 +23,8 @@ function betweenItems({ type, points, spread }: ListData): Gap {
 }
 
 function above(block: BlockData): Gap {
-  return block.type === "heading" ? (block.depth === 2 ? "section" : "subsection") : around(block);
+  if (block.type !== "heading") return around(block);
+  return block.depth === 2 ? "section" : "subsection";
 }
 
 /** The distance that a block keeps on both sides. */

@@ -18,3 +18,18 @@ export function looseNoteBlocks({ language, labels, looseNotes, notes }: Draft):
     { type: "numbered", points: true, spread: false, items },
   ];
 }
+
+/** The notes whose text stands at the foot of the page that shows these blocks, in order. */
+export function noteIds(value: readonly BlockData[]): readonly string[] {
+  const ids: string[] = [];
+  const see = (each: unknown): void => {
+    if (Array.isArray(each)) for (const one of each) see(one);
+    else if (typeof each === "object" && each !== null) {
+      const node = each as Partial<Extract<InlineData, { readonly type: "note" }>>;
+      if (node.type === "note" && node.first === true && node.target !== undefined) ids.push(node.target);
+      for (const one of Object.values(each)) see(one);
+    }
+  };
+  see(value);
+  return ids;
+}

@@ -1,9 +1,9 @@
 import type { InlineData } from "./data.ts";
 
 /** A paragraph of fewer characters is never parted. */
-const longParagraph = 900;
-/** Sentences are kept together up to about this many characters: some four lines. */
-const shortestPiece = 280;
+const longParagraph = 560;
+/** Sentences are kept together up to about this many characters: some three lines. */
+const shortestPiece = 200;
 /** A sentence of more is parted between words. */
 const longestPiece = 1200;
 

@@ -9,6 +9,8 @@ export interface CellHeights {
   readonly whole: Height;
   /** Of what it may be parted into, in order. */
   readonly atoms: readonly Height[];
+  /** What every part but the first repeats: a table's header. */
+  readonly again: number;
 }
 
 export interface RowHeights {
@@ -36,9 +38,9 @@ export interface Piece {
 export type Spread = readonly (readonly Piece[])[];
 
 /** A row that takes less of the page than this is not parted. */
-const longRow = 0.3;
+const longRow = 0.12;
 /** With less of the page left than this, no part of a row is put there. */
-const leastRoom = 0.15;
+const leastRoom = 0.2;
 
 /** A spread that is being filled. */
 interface Open {
@@ -64,13 +66,13 @@ export function planSpreads(rows: readonly RowHeights[], page: PageHeights): rea
     for (const row of kept) addWhole(open, rows, row);
   };
   rows.forEach((row, at) => {
-    let from = row.cells.map(() => 0);
+    let from: readonly number[] = row.cells.map(() => 0);
     while (from.some((first, place) => first < atomsOf(row, place))) {
       if (fitsRest(open, row, { from, page })) {
         addPieces(open, row, { at, from, to: row.cells.map((_, place) => atomsOf(row, place)) });
         return;
       }
-      const fresh = open.pieces.every((pieces) => pieces.every((piece) => rows[piece.row]?.keep === true));
+      const fresh = open.pieces.every((pieces) => pieces.length === 0);
       const to = partOf(open, row, { from, page }, fresh);
       if (to !== undefined) {
         addPieces(open, row, { at, from, to });
@@ -132,11 +134,11 @@ function addPieces(open: Open, row: RowHeights, { at, from, to }: Part): void {
 }
 
 function heightOf(row: RowHeights, place: number, from: number, to: number): Height {
-  const { whole, atoms } = row.cells[place] ?? { whole: { text: 0, notes: 0 }, atoms: [] };
+  const { whole, atoms, again } = row.cells[place] ?? { whole: { text: 0, notes: 0 }, atoms: [], again: 0 };
   if (from === 0 && to === atoms.length) return whole;
   const part = atoms.slice(from, to);
   const sum = (of: (height: Height) => number) => part.reduce((total, height) => total + of(height), 0);
-  return { text: sum(({ text }) => text), notes: sum(({ notes }) => notes) };
+  return { text: sum(({ text }) => text) + (from === 0 ? 0 : again), notes: sum(({ notes }) => notes) };
 }
 
 /** What is still to be placed of a row, and on what pages. */
@@ -145,34 +147,48 @@ interface Rest {
   readonly page: PageHeights;
 }
 
-/** What is left of a language's page below a height and its gap. */
-function roomAfter(open: Open, height: Height, gap: number, place: number, page: PageHeights): number {
+/** One language of a row on its way to an open spread. */
+interface Side {
+  readonly open: Open;
+  readonly row: RowHeights;
+  readonly place: number;
+  readonly page: PageHeights;
+}
+
+/** What is left of a language's page below a height and what keeps it apart. */
+function roomAfter({ open, row, place, page }: Side, height: Height): number {
   const notes = (open.notes[place] ?? 0) + height.notes;
-  const above = open.pieces[place]?.length === 0 ? 0 : gap;
+  const above = open.pieces[place]?.length === 0 ? 0 : (row.gaps[place] ?? 0);
   return page.room - (open.text[place] ?? 0) - above - height.text - (notes > 0 ? page.noteRule + notes : 0);
 }
 
-function fits(open: Open, row: RowHeights, place: number, [from, to]: readonly [number, number], page: PageHeights) {
-  return from >= to || roomAfter(open, heightOf(row, place, from, to), row.gaps[place] ?? 0, place, page) >= 0;
+function fits(side: Side, from: number, to: number): boolean {
+  return from >= to || roomAfter(side, heightOf(side.row, side.place, from, to)) >= 0;
 }
 
 function fitsRest(open: Open, row: RowHeights, { from, page }: Rest): boolean {
-  return row.cells.every((_, place) => fits(open, row, place, [from[place] ?? 0, atomsOf(row, place)], page));
+  return row.cells.every((_, place) => fits({ open, row, place, page }, from[place] ?? 0, atomsOf(row, place)));
+}
+
+/** Whether the languages have as many items, rows or sentences: then they can be parted at the same. */
+function isAlike(row: RowHeights): boolean {
+  return row.cells.every(({ atoms }) => atoms.length === row.cells[0]?.atoms.length);
 }
 
 /** How far each language comes on this spread; nothing where the row had better begin on the next. */
 function partOf(open: Open, row: RowHeights, { from, page }: Rest, fresh: boolean): readonly number[] | undefined {
-  const nothing: Height = { text: 0, notes: 0 };
+  const sides = row.cells.map((_, place): Side => ({ open, row, place, page }));
   const isShort = row.cells.every(({ whole }) => whole.text < longRow * page.room);
-  const isFull = row.cells.some((_, place) => roomAfter(open, nothing, 0, place, page) < leastRoom * page.room);
+  const isFull = sides.some((side) => roomAfter(side, { text: 0, notes: 0 }) < leastRoom * page.room);
   if (!fresh && (isShort || isFull)) return undefined;
-  const to = row.cells.map((_, place) => {
+  const far = sides.map((side, place) => {
     const first = from[place] ?? 0;
     const end = atomsOf(row, place);
     let last = first;
-    while (last < end && fits(open, row, place, [first, last + 1], page)) last += 1;
+    while (last < end && fits(side, first, last + 1)) last += 1;
     return fresh && first < end ? Math.max(last, first + 1) : last;
   });
+  const to = isAlike(row) ? far.map(() => Math.min(...far)) : far;
   // All that have something left must begin here: otherwise the row would not be in step.
   return to.every((end, place) => end > (from[place] ?? 0) || (from[place] ?? 0) >= atomsOf(row, place))
     ? to

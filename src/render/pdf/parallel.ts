@@ -89,10 +89,10 @@ async function dataOf(parallel: ParallelEdition, tools: ParallelTools): Promise<
   );
   const [first] = parts as [(typeof parts)[number]];
   const titles = parts.map(({ title }) => title.text).filter((text) => text !== "");
-  const { front, rows, attachments } = draft;
+  const { front, lead, rows, attachments } = draft;
   const meta = { ...first.meta, keywords: [...new Set(parts.flatMap((part) => part.meta.keywords))] };
   const { dir, paper } = first;
-  const data = { dir, paper, title: titles.join(" / "), meta, parts, front, rows, spreads: [], attachments };
+  const data = { dir, paper, title: titles.join(" / "), meta, parts, front, lead, rows, spreads: [], attachments };
   return { data, files: filesOf(parallel, draft), findings: withPlaces([...draft.findings, ...missing], parallel) };
 }
 

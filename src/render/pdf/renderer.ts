@@ -1,10 +1,10 @@
-import type { Edition } from "../../model/edition.ts";
+import type { Edition, LocalizedText } from "../../model/edition.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { ParallelEdition } from "../../model/parallel.ts";
 import type { FontFace, PageStart, Rendered, Templates } from "../../model/rendition.ts";
 import type { Draft } from "./data.ts";
 import { type Diagnostic, missingCharacter, toFinding } from "./diagnostics.ts";
-import { draftEdition } from "./draft.ts";
+import { draftEdition, titleOf } from "./draft.ts";
 import { type Family, familiesOf } from "./families.ts";
 import { finishPdf } from "./finish.ts";
 import { faceless, unreadFamilies } from "./font-faults.ts";
@@ -37,7 +37,7 @@ export interface PdfRenderer {
   /** The faces of the family that an edition's own language is set in. */
   faces(edition: Edition): readonly FontFace[];
   /** A PNG for the EPUB, or the findings that say why there is none. */
-  cover(edition: Edition): Promise<Rendered>;
+  cover(edition: Edition, otherTitles?: readonly LocalizedText[]): Promise<Rendered>;
 }
 
 /** What a renderer works with. */
@@ -71,7 +71,7 @@ export function createPdfRenderer(setup: {
     parallel: (edition) => renderParallel(edition, parallelTools(own)),
     pageStarts: (edition) => pageStarts(own, edition),
     faces: (edition) => facesOf(own, edition),
-    cover: (edition) => cover(own, edition),
+    cover: (edition, otherTitles = []) => cover(own, edition, otherTitles),
   };
 }
 
@@ -163,9 +163,11 @@ async function typesetJob(typesetter: Typesetter, job: Job, edition: Edition): P
   };
 }
 
-async function cover(setup: Setup, edition: Edition): Promise<Rendered> {
-  const { draft } = draftEdition(edition);
-  const front = withoutBody(draft);
+async function cover(setup: Setup, edition: Edition, others: readonly LocalizedText[]): Promise<Rendered> {
+  // In a line of the draft their languages and characters are known; the cover draws them below the title.
+  const firstPublished = others.map(({ text, lang, dir }) => ({ role: "text", text, lang, dir }) as const);
+  const { draft } = draftEdition({ ...edition, firstPublished });
+  const front = { ...withoutBody(draft), otherTitles: others.map((title) => titleOf(title, edition)) };
   const families = setup.familiesFor(edition);
   const missing = await missingGlyphs(edition, textsOf(front), families);
   if (missing.length > 0) return { ok: false, findings: missing };

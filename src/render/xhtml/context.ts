@@ -8,6 +8,8 @@ export interface BodyOptions {
   readonly image: (assetPath: string) => string;
   /** The address of another statement's edition in the same language; nothing where there is none. */
   readonly statement: (name: string, url: string) => string | undefined;
+  /** The language's name, where several stand on one page: what has the same name in two of them gets two. */
+  readonly columnName?: string;
   /** Takes what could not be written (style.md, habit 6). */
   readonly report: (finding: Finding) => void;
 }

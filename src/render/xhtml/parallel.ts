@@ -27,7 +27,9 @@ export function parallelToHast(
   around: readonly string[],
 ): ParallelTrees {
   const ids = new Set(around);
-  const contexts = editions.map((edition): BodyContext => ({ ...optionsOf(edition), edition, ids }));
+  const contexts = editions.map((edition): BodyContext => {
+    return { ...optionsOf(edition), edition, ids, columnName: edition.locale.ownName };
+  });
   const blocks = rows.filter((row) => row.type === "blocks");
   const written = blocks.map((row) => rowToHast(row, contexts));
   const shown = new Set(written.flatMap(idsOf));

@@ -37,7 +37,7 @@ describe("manifest.json", () => {
 
   test.each(locales)("names the four editions in %s", (locale) => {
     const base = `${locale}/${statement}`;
-    const made = manifest.artifacts.filter((one) => one.statement === statement && one.locales.includes(locale));
+    const made = manifest.artifacts.filter((one) => one.statement === statement && one.locales.join() === locale);
     expect(made.map(({ path }) => path).filter((path) => /\.(html|pdf|epub|txt)$/.test(path))).toEqual([
       `${base}/index.html`,
       `${base}/${statement}.${locale}.epub`,

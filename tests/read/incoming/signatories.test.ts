@@ -113,10 +113,14 @@ describe("lists", () => {
   });
 
   test("what follows the list stays text", async () => {
-    const { draft, body } = await bring(
+    const { draft, body, notes } = await bring(
       page("<h2>Signatories</h2><p>A, Chile</p><p>B, Peru</p><p>Address of the office</p>"),
       "p.html",
     );
+    expect(notes.find(({ text }) => text === "Address of the office")).toMatchObject({
+      code: "signatories",
+      sure: false,
+    });
     expect(draft.signatures).toHaveLength(2);
     expect(body).toContain("::signatories\n\nAddress of the office");
   });

@@ -55,8 +55,23 @@ describe("metadata", () => {
     expect(values(fixtures.images ?? edition(), "schema:accessMode")).toEqual(["textual", "visual"]);
   });
 
-  test("no conformance is claimed", () => {
+  test("no conformance is claimed but in a person's name", () => {
     expect(metadata(edition()).filter((line) => /conformsTo|certifie/.test(line))).toEqual([]);
+    const certification = { certifiedBy: "Ada Example", report: "https://example.org/report?a&b" };
+    const opf = unpack(book(edition(), { certification }))["EPUB/package.opf"];
+    expect(opf).toContain(">EPUB Accessibility 1.1 - WCAG 2.2 Level AA<");
+    expect(opf).toMatch(/refines="#conformance" id="certifier">Ada Example</);
+    expect(opf).toContain('href="https://example.org/report?a&#x26;b"');
+  });
+
+  test("the series is the publication, the rights are its own, in their language", () => {
+    const rights = { ...edition().title, id: "rights", text: "CC BY 4.0", lang: "en", dir: "ltr" } as const;
+    const one = edition({ code: "ar", over: { rights } });
+    expect(values(one, "belongs-to-collection")).toEqual(["Statements of the Archive Network"]);
+    expect(values(one, "collection-type")).toEqual(["series"]);
+    expect(unpack(book(one))["EPUB/package.opf"]).toContain(
+      '<dc:rights id="rights" xml:lang="en" dir="ltr">CC BY 4.0<',
+    );
   });
 
   test("pages turn as the text runs", () => {

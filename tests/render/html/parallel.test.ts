@@ -149,6 +149,18 @@ test("has one heading of level 1, in all its languages, and one main landmark", 
   await page.context().close();
 });
 
+test("what several languages have is told apart, or is one landmark", async () => {
+  const page = await open(pageOf("en+el+zh-Hans"));
+  const names = await page
+    .locator('[role="region"]')
+    .evaluateAll((all) => all.map((each) => each.getAttribute("aria-label")));
+  expect(names).toEqual(["Year, Open, English", "Κείμενο: Year, Κείμενο: Open, Ελληνικά", "文：Year文：Open简体中文"]);
+  const notes = page.locator('[role="doc-endnotes"]');
+  expect(await notes.count()).toBe(1);
+  expect(await notes.getAttribute("aria-labelledby")).toBe("notes-en notes-el notes-zh-Hans");
+  await page.context().close();
+});
+
 test("a row has the block's plain id, and its cells that id with the locale", async () => {
   const page = await open(pageOf("en+ar"));
   for (const id of ["title", "summary", "section-1", "point-2", "p-8", "signatories", "revisions"]) {

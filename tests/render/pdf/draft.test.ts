@@ -73,7 +73,7 @@ describe("an edition as a template reads it", () => {
       mediaType: "image/png",
       bytes: picture,
     }));
-    expect([...imagePaths(assets).values()]).toEqual(["/assets/0.png", "/assets/1.svg", "/assets/2"]);
+    expect([...imagePaths(assets).values()]).toEqual(["/assets/0.png", "/assets/1.png", "/assets/2.png"]);
   });
 
   it("leaves out marks that say nothing, and keeps those that do", () => {

@@ -1,9 +1,11 @@
 import { otherYears } from "./calendars.ts";
 import type { Fact, FactRole } from "./fact.ts";
+import { pointedNumbers } from "./joined.ts";
+import { lostSigns } from "./lost-sign.ts";
 import { matchFacts, shareCurrency, valuesIn } from "./match.ts";
-import { knowsPerCent, tellsPerCent } from "./percent.ts";
 import { readFacts } from "./read-facts.ts";
 import { knowsSpelled, spelledNumbers } from "./spelled.ts";
+import { centuryOf, isTold, otherForms, withoutTimeParts } from "./told.ts";
 
 /** A text in its language. */
 export interface LanguageText {
@@ -26,18 +28,20 @@ export interface Difference {
 /** The facts that source and translation do not share. */
 export function compareFacts(source: LanguageText, target: LanguageText): readonly Difference[] {
   const expected = readFacts(source.text, source.code);
-  const actual = readFacts(target.text, target.code);
+  const actual = readFacts(target.text, target.code, pointedNumbers(expected));
   if (expected.length === 0 && actual.length === 0) return [];
   const { pairs, missing, extra } = matchFacts(expected, actual);
-  const units = pairs.flatMap(([one, other]) => unitDifference(one, other, target));
-  return [...units, ...valueDifferences({ missing, extra, expected, actual }, source, target)];
+  const texts = { source: source.text, target: target.text, language: target.language };
+  const currencies = pairs.filter(([one, other]) => shareCurrency(one, other) === false);
+  return [
+    ...currencies.map(([one, other]) => unitDifference("currency", one, other)),
+    ...lostSigns(pairs, actual, texts).map(([one, other]) => unitDifference("per cent", one, other)),
+    ...valueDifferences({ missing, extra, expected, actual }, source, target),
+  ];
 }
 
-function unitDifference(expected: Fact, actual: Fact, target: LanguageText): readonly Difference[] {
-  if (shareCurrency(expected, actual) === false) return [{ role: "currency", expected, actual, unit: "currency" }];
-  const lostSign = expected.role === "percentage" && actual.role !== "percentage";
-  if (!lostSign || !knowsPerCent(target.language) || tellsPerCent(target.text)) return [];
-  return [{ role: "percentage", expected, actual, unit: "per cent" }];
+function unitDifference(unit: "currency" | "per cent", expected: Fact, actual: Fact): Difference {
+  return { role: unit === "currency" ? "currency" : "percentage", expected, actual, unit };
 }
 
 interface Leftovers {
@@ -48,24 +52,31 @@ interface Leftovers {
 }
 
 function valueDifferences(all: Leftovers, source: LanguageText, target: LanguageText): readonly Difference[] {
-  const converted = inOtherCalendar(all, target.code);
+  const timed = withoutTimeParts(all.missing, all.extra);
+  const converted = inOtherCalendar({ ...all, ...timed }, target.code);
   const isOtherForm = hasOtherForm(converted.extra);
-  const missing = converted.missing.filter((fact) => !isOtherForm(fact)).filter(untold(target));
-  const formed = new Set(converted.missing.flatMap(otherForms));
+  const isName = leftOutName(target.text);
+  const missing = converted.missing.filter((fact) => !isOtherForm(fact) && !isName(fact)).filter(untold(target));
+  const inOtherForm = converted.missing.filter(isOtherForm);
+  const formed = new Set([...inOtherForm.flatMap(otherForms), ...inOtherForm.flatMap(centuryOf)]);
   const extra = converted.extra.filter(({ values }) => !formed.has(Number(values[0]))).filter(untold(source));
   if (extra.length === 0) return withoutRepeats(missing, all.actual, target).map(lost);
   if (missing.length === 0) return withoutRepeats(extra, all.expected, source).map(added);
   return pairUp(missing, extra);
 }
 
-/** Whether a text does not tell a fact in words. A month has no other way to be told. */
+/** Whether a text does not tell a fact in words. */
 function untold({ text, language }: LanguageText): (fact: Fact) => boolean {
   let told: ReadonlySet<string> | undefined;
-  return ({ values, isMonth }) => {
-    if (isMonth === true) return true;
+  return (fact) => {
     told ??= spelledNumbers(text, language);
-    return !values.some((value) => told?.has(value));
+    return !isTold(fact, told);
   };
+}
+
+/** Whether a number is part of a name that the translation calls otherwise: `COVID-19` as 新冠. */
+function leftOutName(text: string): (fact: Fact) => boolean {
+  return ({ name }) => name !== undefined && !text.includes(`${name}-`);
 }
 
 /**
@@ -76,6 +87,7 @@ function withoutRepeats(facts: readonly Fact[], others: readonly Fact[], { langu
   const isThere = valuesIn(others);
   return facts.filter((fact) => {
     if (fact.isMonth === true || isThere(fact)) return false;
+    if (fact.values.length === 0) return true;
     const value = Number(fact.values[0]);
     return value > 2 && (value > 12 || knowsSpelled(language));
   });
@@ -92,13 +104,6 @@ function inOtherCalendar({ missing, extra }: Leftovers, code: string): Pick<Left
     missing: missing.filter((fact) => !isOfDate(fact)),
     extra: extra.filter((fact) => !isOfDate(fact) && !(fact.role === "number" && Number(fact.values[0]) <= 31)),
   };
-}
-
-/** `1990s` as 90-х, `20th century` as 1900-talet. */
-function otherForms({ values }: Fact): readonly number[] {
-  const value = Number(values[0]);
-  const decade = value >= 1000 && value < 3000 && value % 10 === 0 ? [value % 100] : [];
-  return value >= 11 && value <= 21 ? [...decade, (value - 1) * 100] : decade;
 }
 
 function hasOtherForm(targets: readonly Fact[]): (source: Fact) => boolean {

@@ -1,3 +1,5 @@
+import { isInCldr } from "./cldr.ts";
+
 const dollars = ["USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD", "MXN"];
 
 const signs: Readonly<Record<string, readonly string[]>> = {
@@ -66,8 +68,7 @@ function byName(rest: string, language: string): readonly string[] | undefined {
 function namesIn(language: string): ReadonlyMap<string, readonly string[]> {
   let names = known.get(language);
   if (names === undefined) {
-    const isKnown = Intl.NumberFormat.supportedLocalesOf(language).length > 0;
-    names = new Map(isKnown ? families.flatMap((family) => familyNames(family, language)) : []);
+    names = new Map(isInCldr(language) ? families.flatMap((family) => familyNames(family, language)) : []);
     known.set(language, names);
   }
   return names;

@@ -30,7 +30,7 @@ export function readDates(text: string, language: string): TextDates {
 }
 
 /** The text with line ends where those facts stand, so that places stay and nothing is read across them. */
-function blank(text: string, facts: readonly Fact[]): string {
+export function blank(text: string, facts: readonly Fact[]): string {
   let rest = "";
   for (const { at, written } of facts.toSorted((a, b) => a.at - b.at)) {
     rest += text.slice(rest.length, at) + "\n".repeat(Math.max(0, at + written.length - Math.max(at, rest.length)));

@@ -1,5 +1,7 @@
 import type { PairFinding } from "../each-pair.ts";
-import type { CheckedStatement, Rule, RuleFinding } from "../rule.ts";
+import { wordsPlace } from "../markup/places.ts";
+import type { CheckedPair, CheckedStatement, CheckedText, Rule, RuleFinding } from "../rule.ts";
+import { isInCldr } from "./cldr.ts";
 import type { Difference } from "./compare.ts";
 import { differencesOf } from "./differences.ts";
 import type { Fact, FactRole } from "./fact.ts";
@@ -15,6 +17,7 @@ export function factCheck(role: FactRole, words: DifferenceWords): Rule["check"]
         about,
         ...words(difference, statement),
         ...textsOf(difference, statement),
+        ...placesOf(difference, about, statement),
       })),
     );
 }
@@ -41,10 +44,23 @@ function textsOf({ expected, actual }: Difference, { locale }: CheckedStatement)
   };
 }
 
+/** Where both stand, for reports that mark them; nothing of a date that is told as one. */
+function placesOf({ expected, actual }: Difference, { source, target }: CheckedPair, statement: CheckedStatement) {
+  const { references } = statement.segmented;
+  const placeIn = (text: CheckedText, fact: Fact | undefined) =>
+    fact && wordsPlace(text, references, { words: fact.written, from: fact.at });
+  const [sourceAt, translationAt] = [placeIn(source, expected), placeIn(target, actual)];
+  return {
+    ...(sourceAt === undefined ? {} : { sourceAt: [sourceAt] }),
+    ...(translationAt === undefined ? {} : { translationAt: [translationAt] }),
+  };
+}
+
 function writtenIn({ values, role, written, isMonth }: NonNullable<Difference["expected"]>, language: string): string {
   const value = Number(values[0]);
   const useGrouping = role === "number" || role === "currency" || role === "percentage";
-  return isMonth === true ? written : (formatOf(language, useGrouping)?.format(value) ?? written);
+  if (isMonth === true || !Number.isFinite(value)) return written;
+  return formatOf(language, useGrouping)?.format(value) ?? written;
 }
 
 const formats = new Map<string, Intl.NumberFormat | undefined>();
@@ -53,9 +69,8 @@ const formats = new Map<string, Intl.NumberFormat | undefined>();
 function formatOf(language: string, useGrouping: boolean): Intl.NumberFormat | undefined {
   const key = `${language} ${useGrouping}`;
   if (!formats.has(key)) {
-    const isKnown = Intl.NumberFormat.supportedLocalesOf(language).length > 0;
     const options = { useGrouping, maximumFractionDigits: 10 };
-    formats.set(key, isKnown ? new Intl.NumberFormat(language, options) : undefined);
+    formats.set(key, isInCldr(language) ? new Intl.NumberFormat(language, options) : undefined);
   }
   return formats.get(key);
 }

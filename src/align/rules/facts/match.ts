@@ -91,19 +91,18 @@ function firstOf(
 }
 
 /** Where a fact stands: by its values; a word for millions may be unknown, or inflected beyond recognition, on one side. */
-function keysOf({ values, isMonth, unscaled }: Fact): readonly string[] {
-  const kind = isMonth === true ? "month" : "number";
-  const own = values.map((value) => `${kind} ${value}`);
-  return unscaled === undefined
-    ? [...own, ...values.map((value) => `${kind} plain ${value}`)]
-    : [...own, `${kind} unscaled ${unscaled}`];
+function keysOf({ values, isMonth, unscaled, mayBeScaled, time, isSurelyTime }: Fact): readonly string[] {
+  const own = values.map((value) => `${isMonth === true ? "month" : "number"} ${value}`);
+  const plain = mayBeScaled === true ? values.map((value) => `plain ${value}`) : [];
+  const timed = time === undefined ? [] : [`${isSurelyTime === true ? "time" : "perhaps time"} ${time}`];
+  return [...own, ...timed, ...(unscaled === undefined ? plain : [`unscaled ${unscaled}`])];
 }
 
-/** Where facts stand that have the value of this one. */
-function keysFor({ values, isMonth, unscaled }: Fact): readonly string[] {
-  const kind = isMonth === true ? "month" : "number";
-  const own = values.map((value) => `${kind} ${value}`);
-  return unscaled === undefined
-    ? [...own, ...values.map((value) => `${kind} unscaled ${value}`)]
-    : [...own, `${kind} plain ${unscaled}`];
+/** Where facts stand that have the value of this one; of two that may be times, one must surely be. */
+function keysFor({ values, isMonth, unscaled, mayBeScaled, time, isSurelyTime }: Fact): readonly string[] {
+  const own = values.map((value) => `${isMonth === true ? "month" : "number"} ${value}`);
+  const scaled = mayBeScaled === true ? values.map((value) => `unscaled ${value}`) : [];
+  const perhaps = isSurelyTime === true ? [`perhaps time ${time}`] : [];
+  const timed = time === undefined ? [] : [`time ${time}`, ...perhaps];
+  return [...own, ...timed, ...(unscaled === undefined ? scaled : [`plain ${unscaled}`])];
 }

@@ -1,4 +1,5 @@
 import { decimalValue } from "../../../model/digits.ts";
+import { isInCldr } from "./cldr.ts";
 import type { Fact } from "./fact.ts";
 
 const eastAsian = /(?<!\p{Nd})(\p{Nd}{1,2})[ \u00a0]?(?:月|월)/gu;
@@ -21,8 +22,7 @@ const known = new Map<string, readonly RegExp[]>();
 function ownPattern(language: string): readonly RegExp[] | undefined {
   let patterns = known.get(language);
   if (patterns === undefined) {
-    const isKnown = Intl.DateTimeFormat.supportedLocalesOf(language).length > 0;
-    patterns = isKnown ? patternsOf(`${language}-u-ca-gregory-nu-latn`) : [];
+    patterns = isInCldr(language) ? patternsOf(`${language}-u-ca-gregory-nu-latn`) : [];
     known.set(language, patterns);
   }
   return patterns;

@@ -1,23 +1,36 @@
 /** The words for per cent that follow a number, in all languages with a table. */
 const wordsAfter =
-  "per\\s?cent|pour\\s?cent|prozent|por\\s?ciento|por\\s?cento|per\\s?cento|τοις\\s?εκατό|процент|відсот|procent|prosent|persen|" +
-  "بالمئة|بالمائة|في المئة|في المائة|درصد|فیصد|אחוז|प्रतिशत|फीसदी|फ़ीसदी|শতাংশ|ভাগ|パーセント|퍼센트|بالميه|faiz|százalék|protsent|procentų|phần trăm";
+  "per\\s?cent|pour\\s?cent|prozent|por\\s?ciento|por\\s?cien|por\\s?cento|per\\s?cento|τοις\\s?εκατό|процент|відсот|procent|prosent|persen|" +
+  "بالمئة|بالمائة|في المئة|في المائة|درصد|فیصد|فی صد|אחוז|प्रतिशत|फीसदी|फ़ीसदी|শতাংশ|ভাগ|パーセント|퍼센트|بالميه|faiz|százalék|protsent|procentų|phần trăm";
 const wordsBefore = "yüzde|百分之|صدی";
 const signs = "%٪％﹪";
 const spaces = "[\\s\\u00a0\\u202f\\u200e\\u200f\\u061c]";
 
-const after = new RegExp(`^${spaces}{0,2}(?:[${signs}]|(?:${wordsAfter}))`, "iu");
+/** Not percentages, shares as such and points of them, which are counted in points. */
+const goesOn = "(?!age|satz|sätze|punkt|ual|н|ков|ow[eyia]|ポイント)";
+const mark = `(?:[${signs}]|(?:${wordsAfter})${goesOn})`;
+
+const after = new RegExp(`^${spaces}{0,2}${mark}`, "iu");
 const before = new RegExp(`(?:[${signs}]|${wordsBefore})${spaces}{0,2}$`, "iu");
-const word = new RegExp(`[${signs}]|${wordsAfter}|${wordsBefore}`, "iu");
+/** Hebrew and Arabic write prepositions, and German compounds their first part, before the word. */
+const marks = new RegExp(
+  `[${signs}]|(?<![\\p{L}\\p{M}])(?:${wordsAfter})${goesOn}|${wordsBefore}|パーセント${goesOn}`,
+  "giu",
+);
 
 /** Whether a number is a percentage by what stands around it. */
 export function isPercentage(head: string, rest: string): boolean {
   return after.test(rest.slice(0, 24)) || before.test(head.slice(-12));
 }
 
-/** Whether a text tells of per cent anywhere. */
-export function tellsPerCent(text: string): boolean {
-  return word.test(text);
+/** How often a text says per cent. */
+export function countPerCent(text: string): number {
+  return text.match(marks)?.length ?? 0;
+}
+
+/** Whether the sign stands before the number, by what does. */
+export function hasMarkBefore(head: string): boolean {
+  return before.test(head.slice(-12));
 }
 
 const languages = new Set(

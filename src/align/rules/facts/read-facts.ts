@@ -1,21 +1,27 @@
 import { currenciesAround } from "./currencies.ts";
-import { reach, readDates, type TextDates } from "./dates.ts";
+import { blank, reach, readDates, type TextDates } from "./dates.ts";
 import type { Fact } from "./fact.ts";
+import { joinTokens, type PointedNumbers } from "./joined.ts";
 import { isPercentage } from "./percent.ts";
 import { type NumberToken, readNumbers } from "./reading.ts";
-import { scaleAt, scaled } from "./scales.ts";
+import { mayGoOnScaled, type Scale, scaleAt, scaled } from "./scales.ts";
+import { readTimes, timeWithin } from "./times.ts";
 
 /**
  * What the numbers of a text tell, in the order of the text; dates in figures first.
  *
  * @param text Without markup.
  * @param language A BCP 47 tag.
+ * @param copied Of a translation: numbers that the source writes with a point, which may stand here in the same figures.
  */
-export function readFacts(text: string, language: string): readonly Fact[] {
+export function readFacts(text: string, language: string, copied: PointedNumbers = new Map()): readonly Fact[] {
   if (!/\p{Nd}/u.test(text)) return [];
-  const dates = readDates(text, language);
-  const facts = joined(readNumbers(dates.rest, language).map((token) => factOf(token, dates, language)));
-  return [...dates.facts, ...facts].sort((a, b) => a.at - b.at);
+  const inDates = readDates(text, language);
+  const times = readTimes(inDates.rest);
+  const dates = { ...inDates, rest: blank(inDates.rest, times) };
+  const tokens = joinTokens(readNumbers(dates.rest, language), dates.rest, copied);
+  const facts = joined(tokens.map((token) => factOf(token, dates, language)));
+  return [...dates.facts, ...times, ...facts].sort((a, b) => a.at - b.at);
 }
 
 /** 2万5000 and 1億2000万 are one number: what follows a myriad directly, and is less, is added to it. */
@@ -48,7 +54,8 @@ function factOf(token: NumberToken, dates: TextDates, language: string): Fact {
   const end = at + written.length;
   const head = dates.rest.slice(Math.max(0, at - 12), at);
   const rest = dates.rest.slice(end, end + 64);
-  const fact = { values, written, at };
+  const time = timeWithin(written);
+  const fact = { values, written, at, ...(time === undefined ? {} : { time }) };
   if (isPercentage(head, rest)) return { ...fact, role: "percentage" };
   const scale = scaleAt(rest, language);
   const amount = scale === undefined ? fact : scaledFact(fact, scale);
@@ -56,14 +63,18 @@ function factOf(token: NumberToken, dates: TextDates, language: string): Fact {
   if (currencies !== undefined) return { ...amount, role: "currency", currencies };
   if (scale !== undefined) return { ...amount, role: "number" };
   if (isOfDate(at, end, dates)) return { ...fact, role: "date" };
-  return { ...fact, role: isYear(written) ? "year" : "number" };
+  const name = /\p{Lu}{2,}(?=-$)/u.exec(head)?.[0];
+  if (name !== undefined) return { ...fact, role: "number", name };
+  const mayBeScaled = mayGoOnScaled(rest, language) ? { mayBeScaled: true as const } : {};
+  return { ...fact, ...mayBeScaled, role: isYear(written) ? "year" : "number" };
 }
 
 function scaledFact(
   fact: { readonly values: readonly string[]; readonly written: string; readonly at: number },
-  { word, exponent }: { readonly word: string; readonly exponent: number },
+  { word, exponent, isDoubtful }: Scale,
 ): { values: readonly string[]; written: string; at: number; unscaled?: string } {
-  const values = fact.values.map((value) => scaled(value, exponent));
+  const great = fact.values.map((value) => scaled(value, exponent));
+  const values = isDoubtful === true ? [...great, ...fact.values] : great;
   return { ...fact, values, written: fact.written + word, unscaled: fact.values[0] ?? "" };
 }
 

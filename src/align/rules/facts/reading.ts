@@ -1,4 +1,5 @@
 import { numberPattern, numberValue } from "../../edits/numbers.ts";
+import { isInCldr } from "./cldr.ts";
 
 /** A number of a text, and what it may be read as. */
 export interface NumberToken {
@@ -27,7 +28,8 @@ function partsOf(written: string, at: number, language: string): readonly Number
 }
 
 function readingsOf(written: string, language: string): readonly string[] {
-  const conventions = isKnown(language) ? [language] : ["en", "de"];
+  // Of a language that CLDR does not know, both conventions are accepted.
+  const conventions = isInCldr(language) ? [language] : ["en", "de"];
   const values = conventions.map((each) => numberValue(written, each)).filter((value) => !value.startsWith("as "));
   return [...new Set(values.map(withoutTrailingZeros))];
 }
@@ -39,16 +41,4 @@ export function withoutTrailingZeros(value: string): string {
   let end = value.length;
   while (value[end - 1] === "0") end -= 1;
   return value.slice(0, value[end - 1] === "." ? end - 1 : end);
-}
-
-const known = new Map<string, boolean>();
-
-/** Of a language that CLDR does not know, both conventions are accepted. */
-function isKnown(language: string): boolean {
-  let isThere = known.get(language);
-  if (isThere === undefined) {
-    isThere = Intl.NumberFormat.supportedLocalesOf(language).length > 0;
-    known.set(language, isThere);
-  }
-  return isThere;
 }

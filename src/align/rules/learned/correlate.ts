@@ -105,3 +105,16 @@ export function correlation(
   const [varianceX, varianceY] = [xx - (x * x) / total + one.floor, yy - (y * y) / total + other.table.floor];
   return (xy - (x * y) / total) / Math.sqrt(Math.max(varianceX, 0) * Math.max(varianceY, 0) || 1);
 }
+
+/** How many columns a row's likenesses are spread over: one that is like a single other paragraph tells next to nothing. */
+export function breadth({ roots, cells, sums, total }: Table, row: number, without: readonly number[]): number {
+  const mean = (sums[row] as number) / total;
+  let [squares, fourths] = [0, 0];
+  for (let at = 0; at < roots.length; at += 1) {
+    if (without.includes(at)) continue;
+    const square = ((cells[row * roots.length + at] as number) - mean * (roots[at] as number)) ** 2;
+    squares += square;
+    fourths += square ** 2;
+  }
+  return squares ** 2 / (fourths || 1);
+}

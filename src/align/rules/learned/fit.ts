@@ -1,5 +1,5 @@
 import { type Common, expectedValues } from "./common.ts";
-import { correlation, tablesOf } from "./correlate.ts";
+import { correlation, type Tables, tablesOf } from "./correlate.ts";
 import type { LocaleTexts, Paragraph } from "./paragraphs.ts";
 
 /** Weights of the evidence, fitted by logistic regression on half of the languages of bench/check. */
@@ -18,6 +18,8 @@ export interface Fit {
   readonly whole: Score;
   /** By what is said: not by length and punctuation. */
   readonly content: Score;
+  /** What it was learned from. */
+  readonly tables: Tables;
 }
 
 /** @param leave Places of paragraphs that are in question: what they are like is not asked. */
@@ -26,7 +28,8 @@ export type Score = (row: number, place: number, leave: readonly number[]) => nu
 /** Prepares a locale. */
 export function fitOf(common: Common, texts: LocaleTexts): Fit {
   const rows = texts.paragraphs.map(({ key }) => common.rows.get(key) as number);
-  const { theirs, ours, columnOf } = tablesOf(common, texts, rows);
+  const tables = tablesOf(common, texts, rows);
+  const { theirs, ours, columnOf } = tables;
   const shape = shapeFit(common, texts);
   const content: Score = (row, place, leave) => {
     const without = leave.flatMap((each) => columnOf.get(each) ?? []);
@@ -39,6 +42,7 @@ export function fitOf(common: Common, texts: LocaleTexts): Fit {
   const trust = reliability(texts.paragraphs, fit);
   return {
     ...fit,
+    tables,
     content: (row, place, leave) => trust * content(row, place, leave),
     whole: (row, place, leave) => trust * whole(row, place, leave),
   };

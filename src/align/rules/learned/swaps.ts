@@ -1,10 +1,13 @@
 import { exchangeGain, type Fit, neighboursIn, placesOf } from "./fit.ts";
 import type { LocaleTexts, Paragraph } from "./paragraphs.ts";
+import { doubtOf, isTooFew, provesSwap } from "./proof.ts";
 
 /** Two paragraphs whose translations fit better the other way round. */
 export interface Swap {
   readonly one: Paragraph;
   readonly other: Paragraph;
+  /** Learned from so few paragraphs that it may well be chance. */
+  readonly isDoubtful: boolean;
 }
 
 /** How much worse than the other way round a pair must fit to be reported. */
@@ -15,7 +18,7 @@ const most = 64;
 
 /** Finds translations that belong to each other's paragraphs. */
 export function findSwaps(fit: Fit, { paragraphs }: LocaleTexts): readonly Swap[] {
-  if (paragraphs.length < 4) return [];
+  if (isTooFew(fit)) return [];
   const near = [...neighboursIn(paragraphs, true), ...neighboursIn(paragraphs, false)];
   const known = new Set(near.map(([one, other]) => `${one} ${other}`));
   const far = misfitPairs(paragraphs, fit).filter(([one, other]) => !known.has(`${one} ${other}`));
@@ -23,13 +26,14 @@ export function findSwaps(fit: Fit, { paragraphs }: LocaleTexts): readonly Swap[
   return withoutRivals(proven.toSorted((a, b) => b.gain - a.gain || a.one - b.one)).map(({ one, other }) => ({
     one: paragraphs[Math.min(one, other)] as Paragraph,
     other: paragraphs[Math.max(one, other)] as Paragraph,
+    isDoubtful: doubtOf(fit) > 0,
   }));
 }
 
 function provenOf(fit: Fit, pairs: readonly (readonly [number, number])[], limit: number): readonly Suspect[] {
   return pairs
     .map(([one, other]) => ({ one, other, gain: exchangeGain(fit, one, other) }))
-    .filter(({ gain }) => gain > limit);
+    .filter(({ one, other, gain }) => gain > limit && provesSwap(fit, [one, other], gain - limit));
 }
 
 interface Suspect {

@@ -42,6 +42,7 @@ function fitted(node: Table): readonly Cells[] {
 /** `en` stands behind the locale: where Intl does not know it, the host's own would answer (law 5). */
 function regionName(context: BodyContext, head: Cells = []): string {
   const names = head.map((cell) => (cell === undefined ? "" : textOf(cell).trim())).filter((name) => name !== "");
+  if (context.columnName !== undefined) names.push(context.columnName);
   return new Intl.ListFormat([context.edition.locale.intl, "en"], { type: "unit" }).format(names);
 }
 

@@ -1,0 +1,23 @@
+/** Words for halves, thirds and quarters, decades and the whole of a hundred per cent, in the form of number-words.ts. */
+export const partNumberWords: Readonly<Record<string, string>> = {
+  en: "third/thirds=3 quarter/quarters=4 half=0.5 noon/midday/midnight=12",
+  de: "halb/halbe/halben/hälfte=0.5 drittel/dritteln=3 viertel/vierteln/quartal=4 fünftel=5 zehntel=10 anderthalb/eineinhalb=1.5 zweieinhalb=2.5 zwanzigerjahre=20 dreißigerjahre=30 vierzigerjahre=40 fünfzigerjahre=50 sechzigerjahre=60 siebzigerjahre=70 achtzigerjahre=80 neunzigerjahre=90 hundertprozentig=100 mittag/mitternacht=12",
+  fr: "demi/demie/moitié=0.5 tiers=3 quart/quarts=4 soixante-dix=70 quatre-vingt/quatre-vingts=80 quatre-vingt-dix=90 midi/minuit=12",
+  es: "medio/media/mitad=0.5 tercio/tercios=3 cuartos=4 sexto=6 séptimo=7 octavo=8 noveno=9 mediodía/medianoche=12",
+  pt: "meio/meia/metade=0.5 terço/terços=3 quartos=4 meio-dia/meia-noite=12",
+  it: "mezzo/mezza/metà=0.5 terzi=3 quarti=4 quinti=5 mezzogiorno/mezzanotte=12",
+  nl: "half/halve/helft=0.5 anderhalf/anderhalve=1.5 derde=3 kwart/vierde=4 vijfde=5",
+  sv: "halv/halva/hälften=0.5 tredjedel/tredjedelar=3 fjärdedel/fjärdedelar=4 femtedel=5",
+  el: "μισό/μισή/μισός/μισού=0.5 ενάμισι/ενάμισης/μιάμιση=1.5 δυόμισι=2.5 τρίτα=3 τέταρτα=4 πέμπτα=5 μεσημέρι/μεσάνυχτα=12",
+  ru: "половина/половину/половиной/половины=0.5 полтора/полторы/полутора=1.5 треть/трети/третью/третей=3 четверть/четверти/четвертью/четвертей=4 полдень/полночь=12",
+  uk: "половина/половину/половини=0.5 півтора/півтори=1.5 третина/третини/третину=3 чверть/чверті=4 полудень/північ=12",
+  pl: "pół/połowa/połowy/połowę=0.5 półtora/półtorej=1.5 ćwierć=4 południe/północ=12",
+  tr: "buçuk/yarı/yarısı/yarım=0.5 çeyrek/çeyreği=4",
+  ar: "نصف=0.5 ثلث/ثلثا/ثلثي=3 ربع=4 أرباع=4 خمس=5 سدس=6 عشر=10 ظهر=12 منتصف=12",
+  fa: "نیم=0.5 نصف=0.5 نیمی=0.5 ثلث=3 ربع=4 صددرصد=100",
+  ur: "نصف/آدھا/آدھی/آدھے=0.5 ڈیڑھ=1.5 ڈھائی=2.5 تہائی=3 چوتھائی=4 صدفیصد=100",
+  he: "חצי/מחצית=0.5 שליש/שלישים=3 רבע/רבעים=4 חמישית=5",
+  hi: "आधा/आधी/आधे=0.5 डेढ़/डेढ़=1.5 ढाई=2.5 तिहाई=3 चौथाई=4 शत=100",
+  bn: "অর্ধেক/আধা=0.5 দেড়/দেড়=1.5 আড়াই/আড়াই=2.5 শতভাগ=100 শতভাগই=100 তৃতীয়াংশ/তৃতীয়াংশ=3 চতুর্থাংশ=4 পঞ্চমাংশ=5",
+  id: "setengah=0.5 sepertiga=3 seperempat=4",
+};

@@ -1,0 +1,30 @@
+import { Document } from "mupdf";
+import { expect, it } from "vitest";
+import { sheetLanguages } from "../../scripts/contact-sheet/languages.ts";
+import { contactSheet } from "../../scripts/contact-sheet/sheet.ts";
+import { edition } from "../render/epub/edition.ts";
+import { bytesOf, renderer } from "../render/pdf/setup.ts";
+
+it("a contact sheet has the pages side by side, each with its caption, and is the same bytes again", async () => {
+  const texts = { en: "Words.", ar: "كلمات.", "zh-Hans": "文字。" };
+  const pages = await Promise.all(
+    Object.entries(texts).map(async ([code, markdown]) => ({
+      pdf: bytesOf(await renderer.render(edition({ code, markdown }))),
+      page: 0,
+      caption: `${code} 1/1`,
+    })),
+  );
+  const sheet = await contactSheet(pages, 2);
+  expect(Buffer.compare(sheet, await contactSheet(pages, 2))).toBe(0);
+  const document = Document.openDocument(sheet, "application/pdf");
+  expect(document.countPages()).toBe(1);
+  const text = document.loadPage(0).toStructuredText("").asText();
+  for (const words of ["en 1/1", "ar 1/1", "zh-Hans 1/1", "Words.", "文字。"]) expect(text).toContain(words);
+});
+
+it("the sheet shows at least thirty languages, each with a tag of its own", () => {
+  const tags = sheetLanguages.map(({ tag }) => tag);
+  expect(new Set(tags).size).toBe(tags.length);
+  expect(new Set(tags.map((tag) => new Intl.Locale(tag).maximize().script)).size).toBeGreaterThanOrEqual(20);
+  expect(tags).toEqual(tags.map((tag) => Intl.getCanonicalLocales(tag)[0]));
+});
