@@ -42,7 +42,10 @@ export function benchStatement(source: BenchSource, tag: string, texts: readonly
   const words = { current: 0, stale: 0, fuzzy: 0, missing: 0 };
   const entries = pairs.flatMap(({ entry }) => entry ?? []);
   return {
-    segmented: { segments: source.segments } as SegmentedStatement,
+    segmented: { segments: source.segments, references: { definitions: "", footnotes: [] } } as Pick<
+      SegmentedStatement,
+      "segments" | "references"
+    > as SegmentedStatement,
     alignment: { statement: "declaration", locale: tag, pairs, unused: [], words, percent: 100 },
     catalog: {
       locale: tag,

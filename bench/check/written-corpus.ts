@@ -60,7 +60,7 @@ export function withParagraph(
   const pairs = statement.pairs.map((each) =>
     each.pair.segment.id === `b-${place}` ? pairOf(each, source, target) : each,
   );
-  return { ...statement, pairs };
+  return { ...statement, pairs, segmented: { ...statement.segmented, references } };
 }
 
 function pairOf({ pair }: CheckedPair, source: string, target: string): CheckedPair {
@@ -77,8 +77,11 @@ function pairOf({ pair }: CheckedPair, source: string, target: string): CheckedP
   return { pair: { segment, state: "current", entry }, source: markdown(source), target: markdown(target) };
 }
 
+/** Paragraphs may refer to one note. */
+const references = { definitions: "", footnotes: [noteLabel] };
+
 function markdown(raw: string): CheckedText {
-  const tree = parseInline(raw, { definitions: "", footnotes: [noteLabel] });
+  const tree = parseInline(raw, references);
   return { raw, tree, plain: plainText({ type: "paragraph", children: [...tree] }) };
 }
 

@@ -31,6 +31,7 @@ interface WrittenKind {
 export const writtenFaults: Readonly<Record<string, WrittenKind>> = {
   "number changed in text": { make: numberChanged, codes: ["number", "year", "percentage", "currency", "date"] },
   "heading number wrong": { make: headingWrong, codes: ["numbering"] },
+  "one digit of a heading changed": { make: headingDigitChanged, codes: ["numbering"] },
   "a link's target lost": { make: linkLost, codes: ["link-count"] },
   "a link's target changed": { make: linkChanged, codes: ["link-target"] },
   "a footnote mark lost": { make: noteLost, codes: ["footnote-reference"] },
@@ -69,6 +70,28 @@ function headingWrong({ target, source, random }: WrittenInto): WrittenFault | u
   const others = headings.map((at) => target.blocks[at]?.text ?? "").filter((text) => text !== kept);
   if (others.length === 0) return undefined;
   return { place, source: source.blocks[place]?.text ?? "", kept, faulty: random.pick(others) };
+}
+
+/** Only of headings that are counted in figures, whatever their script. */
+function headingDigitChanged({ target, source, random }: WrittenInto): WrittenFault | undefined {
+  const counted = target.blocks.flatMap(({ kind, text }, at) =>
+    kind === "heading" && /\p{Nd}/u.test(text) ? [at] : [],
+  );
+  if (counted.length === 0) return undefined;
+  const place = random.pick(counted);
+  const kept = target.blocks[place]?.text ?? "";
+  const digits = [...kept.matchAll(/\p{Nd}/gu)];
+  const { 0: digit, index } = random.pick(digits);
+  const changed = nextDigit(digit);
+  const faulty = kept.slice(0, index) + changed + kept.slice(index + digit.length);
+  return { place, source: source.blocks[place]?.text ?? "", kept, faulty };
+}
+
+/** The digit after one of any script; behind nine, one that is none, comes the one before it. */
+function nextDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  const next = String.fromCodePoint(code + 1);
+  return /^\p{Nd}$/u.test(next) ? next : String.fromCodePoint(code - 1);
 }
 
 const address = "https://example.org/records/12";

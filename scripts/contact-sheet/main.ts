@@ -54,6 +54,8 @@ async function pagesOf(folder: string): Promise<readonly SheetPage[]> {
 async function renderer() {
   const root = ownFolder.replace(/\/$/, "");
   const names = [
+    // The first family that has a script is used for it: Latin is not to come from a font made for Arabic.
+    "@expo-google-fonts/noto-serif",
     ...installedFonts(),
     ...(values.fonts ?? []).map((name) => (name.startsWith("@") ? name : resolve(name))),
   ];

@@ -4,15 +4,17 @@ import { meantInTranslation } from "./check-report/meant.ts";
 
 /**
  * Findings about entries, each at the line that a translator changes: the one in which the part that is meant stands, else
- * the first of the msgstr. What is about an entry that is no longer used keeps the line of its msgid.
+ * the first of the msgstr. What is about an entry that the document no longer has keeps the line of its msgid.
  *
  * @param findings At the lines of the entries' msgids, as rules and silencings know them.
  */
 export function placedInCatalog(findings: readonly Finding[], catalog: Catalog): readonly Finding[] {
   const lines = catalog.text.split("\n");
-  const entries = new Map(catalog.entries.filter(({ obsolete }) => !obsolete).map((entry) => [entry.line, entry]));
+  const entries = new Map(catalog.entries.map((entry) => [entry.line, entry]));
   return findings.map((finding) => {
-    const entry = finding.file === catalog.file ? entries.get(finding.line ?? 0) : undefined;
+    // What is about a text that the document no longer has is about its msgid.
+    const isAboutSource = finding.code === "obsolete";
+    const entry = finding.file === catalog.file && !isAboutSource ? entries.get(finding.line ?? 0) : undefined;
     return entry === undefined ? finding : { ...finding, ...placeOf(finding, entry, lines) };
   });
 }

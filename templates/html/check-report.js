@@ -72,7 +72,10 @@ function follow() {
   named = rows.find(({ element }) => element.id === id || element.id === decoded(id))?.element;
   if (named === undefined) return;
   choose();
-  show(named);
+  // At the end of loading the browser goes to the target itself, and takes the focus from all that is not the target.
+  named.tabIndex = -1;
+  named.focus({ preventScroll: true });
+  named.scrollIntoView({ block: "center" });
 }
 
 function decoded(text) {

@@ -30,6 +30,12 @@ describe("mending catalogs", () => {
     ]);
   });
 
+  it("mends what only another fix brings to light", async () => {
+    const { text, mendings } = await fix(`${head}${title}${entry.replace("نحن  موافقون ،", "نحن موافقون  ،")}`);
+    expect(text).toBe(`${head}${title}${entry.replace("نحن  موافقون ،", "نحن موافقون،")}`);
+    expect(mendings.map(({ code }) => code)).toEqual(["double-space", "punctuation-spacing"]);
+  });
+
   it("leaves nothing to be mended a second time", async () => {
     const { host, options, text } = await fix(`${head}${title}${entry}`);
     const again = await mendCatalogs(host, await check(host, options));

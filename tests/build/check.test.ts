@@ -8,6 +8,7 @@ import { publicationFiles } from "../support/small-publication.ts";
 const broken = `msgid "See [us](https://a.org)."\nmsgstr "Δείτε [μας](https://b.org)."\n`;
 const source = "See [us](https://a.org).";
 const el = { statements: ["s"], locales: ["el"] };
+const head = `msgid ""\nmsgstr ""\n"Language: el\\n"\n\nmsgid "Open archives"\nmsgstr "Ανοιχτά αρχεία"\n\n`;
 const codes = ({ findings }: { findings: readonly { code: string }[] }) => findings.map(({ code }) => code);
 
 describe("check", () => {
@@ -17,7 +18,7 @@ describe("check", () => {
     expect(result.checked).toEqual([{ statement: "s", locale: "el", segments: 2 }]);
     expect(result.findings).toMatchObject([
       {
-        ...{ code: "link-target", severity: "error", statement: "s", locale: "el", block: "p-1", line: lineOf(1) },
+        ...{ code: "link-target", severity: "error", statement: "s", locale: "el", block: "p-1", line: lineOf(2) },
         ...{ file: "locales/el/s.po", source, translation: "Δείτε [μας](https://b.org)." },
         ...{ expected: "https://a.org", actual: "https://b.org" },
       },
@@ -84,6 +85,68 @@ describe("check", () => {
     expect(codes(result)).toEqual(["rule-failed"]);
   });
 
+  it("does not say that the number of signatories is switched off for nothing where a translation has another", async () => {
+    const catalogs = {
+      "/p/locales/el/s.po": `${head}msgid "All 12 signatories agree."\nmsgstr "Και οι 15 υπογράφοντες συμφωνούν."\n`,
+    };
+    const files = publicationFiles("All 12 signatories agree.", {
+      ...catalogs,
+      "/p/content/organizations.yaml": Array.from({ length: 12 }, (_, at) => `- { id: o${at}, name: O ${at} }\n`).join(
+        "",
+      ),
+      "/p/locales/el/labels.json": '{"signatories.mentions": "υπογράφοντες"}',
+    });
+    const signed = Array.from({ length: 12 }, (_, at) => `o${at}`).join(", ");
+    const text = String(files["/p/content/s.md"]).replace("date:", `signatories: [${signed}]\ndate:`);
+    const found = async (rules: string) => {
+      const settings = `${files["/p/hexapla.yaml"]}check: { rules: { ${rules} } }\n`;
+      const host = memoryHost({ ...files, "/p/content/s.md": text, "/p/hexapla.yaml": settings });
+      return codes(await check(host, { root: "/p" }));
+    };
+    expect(await found("number: off")).toContain("signatory-count");
+    expect(await found("number: off, signatory-count: off")).not.toContain("unused-silencing");
+  });
+
+  it.each([
+    ["missing-glyph", 0],
+    ["font-missing", 0],
+    ["heading-level", 1],
+    ["po-header", 1],
+    ["unused-silencing", 1],
+  ])("judges what is off for nothing by what a check looks for: %s", async (code, expected) => {
+    const settings = `check:\n  rules:\n    ${code}: off\n`;
+    const { findings } = await checkText("We agree.", {}, { settings });
+    const remarks = findings.filter(({ message }) => message.includes(`“${code}” is switched off`));
+    expect(remarks).toHaveLength(code === "unused-silencing" ? 0 : expected);
+  });
+
+  it("keeps the order of the document, whichever file a finding is placed in", async () => {
+    const body = "First paragraph.\n\nSee [us](https://a.org).\n\nLast paragraph.";
+    const { findings } = await checkText(
+      body,
+      { ar: `msgid "See [us](https://a.org)."\nmsgstr "انظر [نا](https://b.org)."\n` },
+      { ...el, locales: ["ar"] },
+    );
+    expect(findings.map(({ block }) => block)).toEqual(["p-1", "p-2", "p-3"]);
+    expect(new Set(findings.map(({ file }) => file)).size).toBe(2);
+  });
+
+  it("takes a catalog that was emptied for an error; one that is not there is a remark", async () => {
+    const run = async (more: Record<string, string>) => {
+      const { findings } = await check(memoryHost(publicationFiles(source, more)), { root: "/p", ...el });
+      return findings.map(({ code, severity, file }) => `${severity} ${code} ${file}`);
+    };
+    expect(await run({ "/p/locales/el/s.po": "\n" })).toEqual(["error po-syntax locales/el/s.po"]);
+    expect(await run({})).toEqual(["info missing locales/el/s.po"]);
+  });
+
+  it("says of an empty line within a translation only once", async () => {
+    const entries = `msgid "We agree."\nmsgstr "نحن\\n\\nموافقون."\n`;
+    expect(codes(await checkText("We agree.", { ar: entries }, { ...el, locales: ["ar"] }))).toEqual([
+      "block-structure",
+    ]);
+  });
+
   it("refuses a locale that is not there", async () => {
     expect(await checkText(source, {}, { locales: ["xx"] })).toMatchObject({ fails: true, checked: [] });
   });
@@ -115,6 +178,18 @@ describe("silencing at an entry", () => {
   it("is one where there is no such code", async () => {
     const { findings } = await silenced("# hexapla: ignore link-targets why not");
     expect(findings.map(({ message }) => message)).toContain("There is no finding “link-targets” to be silenced.");
+  });
+
+  it("wants a line for each code", async () => {
+    const { findings } = await silenced("# hexapla: ignore link-target,image both are right");
+    const [fault] = findings.filter(({ code }) => code === "unused-silencing");
+    expect(fault?.hint).toMatch(/line of its own for each code/);
+  });
+
+  it("is judged by all that can be found at an entry, and by no more", async () => {
+    const entries = (code: string) => `# hexapla: ignore ${code} why\n${broken.replace("b.org", "a.org")}`;
+    expect(codes(await checkText(source, { el: entries("heading-level") }, el))).toEqual(["unused-silencing"]);
+    expect(codes(await checkText(source, { el: entries("missing-glyph") }, el))).toEqual([]);
   });
 
   it("is not judged where the rule is off", async () => {

@@ -35,6 +35,7 @@ describe("parseCatalog", () => {
   it.each([
     ["an unclosed string", `${header}msgid "a\nmsgstr "b"\n`, "po-syntax", 6],
     ["conflict markers", `${header}<<<<<<< HEAD\nmsgid "a"\nmsgstr "b"\n`, "po-syntax", 6],
+    ["an emptied file", " \n", "po-syntax", 1],
     ["an entry without msgstr", `${header}msgid "a"\n\nmsgid "b"\nmsgstr "c"\n`, "po-syntax", 6],
     ["a msgstr without msgid", `${header}msgctxt "k"\nmsgstr "b"\n`, "po-syntax", 6],
     ["an entry twice", `${header}msgid "a"\nmsgstr "b"\n\nmsgid "a"\nmsgstr "c"\n`, "po-duplicate", 9],
@@ -43,6 +44,15 @@ describe("parseCatalog", () => {
   ])("refuses %s", (_, text, code, line) => {
     expect(codes(text)).toContainEqual([code, "error", line]);
     expect(parseCatalog(text, place).catalog).toBeUndefined();
+  });
+
+  it("tells of conflict markers once, by their name", () => {
+    const entry = (target: string) => `msgid "a"\nmsgstr "${target}"\n`;
+    for (const base of ["", `||||||| base\n${entry("β")}`]) {
+      const text = `${header}<<<<<<< HEAD\n${entry("ب")}${base}=======\n${entry("甲")}>>>>>>> other\n`;
+      expect(codes(text)).toEqual([["po-syntax", "error", 6]]);
+      expect(parseCatalog(text, place).findings[0]?.message).toMatch(/conflict markers of a version control system/);
+    }
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { hexapla, writePublication } from "../support/publication.ts";
@@ -36,7 +36,7 @@ const publication = (target: string) =>
 describe("check --html", () => {
   it("writes one page, and tells the findings as usual", async () => {
     const root = publication("نحن  موافقون؟");
-    const page = join(root, "out/report.html");
+    const page = join(root, "report.html");
     const { status, stdout, stderr } = await hexapla(["check", "--root", root, "--html", page]);
     expect([status, stderr]).toEqual([0, ""]);
     expect(stdout).toContain("warning[end-punctuation]");
@@ -44,6 +44,34 @@ describe("check --html", () => {
     expect(html).toContain('id="ar.s.p-1"');
     expect(html).toMatch(/<style>:root[\s\S]*<script>\/\/ Chooses rows/);
     expect(existsSync(`${page}.hexapla-new`)).toBe(false);
+  });
+
+  it.each(["--html", "--reporter"])("wants a folder that is there before it does anything: %s", async (flag) => {
+    const root = publication("نحن  موافقون.");
+    const path = join(root, "no/such/report.html");
+    const value = flag === "--html" ? path : `json=${path}`;
+    const { status, stdout, stderr } = await hexapla(["check", "--root", root, "--fix", flag, value]);
+    expect([status, stdout, existsSync(join(root, "no"))]).toEqual([2, "", false]);
+    expect(stderr).toMatch(/report\.html.*its folder is not there/);
+    expect(readFileSync(join(root, file), "utf8")).toBe(catalog("نحن  موافقون."));
+  });
+
+  it("keeps a link, and writes to where it leads", async () => {
+    const root = publication("نحن موافقون.");
+    const [link, target] = [join(root, "link.html"), join(root, "real.html")];
+    writeFileSync(target, "old");
+    symlinkSync("real.html", link);
+    expect((await hexapla(["check", "--root", root, "--html", link])).status).toBe(0);
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(readFileSync(target, "utf8")).toContain("<!doctype html>");
+  });
+
+  it.each([
+    ["xml", "There is no reporter “xml”; there are text, json, sarif, junit, github."],
+    ["json=", "Behind “json=” the name of a file is missing."],
+  ])("says what is wrong with --reporter %s", async (value, message) => {
+    const { status, stderr } = await hexapla(["check", "--reporter", value]);
+    expect([status, stderr]).toEqual([2, expect.stringContaining(message)]);
   });
 
   it("says what is wrong with a publication's own template, or with the place", async () => {

@@ -47,7 +47,7 @@ describe("hexapla check", () => {
     expect(status).toBe(1);
     const { findings } = JSON.parse(readFileSync(join(out, "json"), "utf8"));
     const [{ line }] = findings;
-    expect(readFileSync(join(root, catalog), "utf8").split("\n")[line - 1]).toMatch(/^msgid /);
+    expect(readFileSync(join(root, catalog), "utf8").split("\n")[line - 1]).toMatch(/^msgstr /);
     expect(stdout).toContain(`::error file=${catalog},line=${line},`);
     const sarif = JSON.parse(readFileSync(join(out, "sarif"), "utf8"));
     expect(sarif.runs[0].results[0].locations[0].physicalLocation).toMatchObject({

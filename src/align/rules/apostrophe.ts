@@ -3,7 +3,7 @@ import type { Rule } from "./rule.ts";
 import { conventionsOf } from "./typography/conventions.ts";
 import { habitCheck } from "./typography/habit.ts";
 
-const typewritten = /\p{L}{1,20}['`´]\p{L}{1,20}/u;
+const typewritten = /[\p{L}\p{Nd}]{1,20}['`´]\p{L}{1,20}/u;
 
 /** The apostrophe of the language. */
 export const apostrophe: Rule = {
@@ -12,7 +12,7 @@ export const apostrophe: Rule = {
   documentation: {
     what: "A straight mark, a grave or an acute accent stands for an apostrophe (U+2019). A catalog that is typed so throughout is told once.",
     why: "Two apostrophes in one text are set differently, and a search finds only one of them.",
-    mended: "every such mark between two letters.",
+    mended: "every such mark between a letter or figure and a letter.",
     good: [
       { locale: "fr", source: "the archive", translation: "l’archive" },
       { locale: "tr", source: "in Istanbul", translation: "İstanbul’da" },
@@ -22,16 +22,17 @@ export const apostrophe: Rule = {
     bad: [
       { locale: "fr", source: "the archive", translation: "l'archive" },
       { locale: "tr", source: "in Istanbul", translation: "İstanbul'da" },
+      { locale: "tr", source: "in 2028", translation: "2028'de" },
       { locale: "uk", source: "memory", translation: "пам`ять" },
     ],
   },
   check: habitCheck(({ target }, conventions) => {
     if (conventions.apostrophe === undefined) return undefined;
     const actual = typewritten.exec(target.plain)?.[0];
-    if (actual === undefined) return /\p{L}’\p{L}/u.test(target.plain) ? "kept" : undefined;
+    if (actual === undefined) return /[\p{L}\p{Nd}]’\p{L}/u.test(target.plain) ? "kept" : undefined;
     const expected = actual.replace(/['`´]/g, "’");
     return { message: `“${actual}” has no apostrophe of the language.`, hint: "Write ’ (U+2019).", expected, actual };
   }),
   fix: (words, _, { locale }) =>
-    replaceEach(words, /(?<=\p{L})['`´](?=\p{L})/gu, () => conventionsOf(locale)?.apostrophe),
+    replaceEach(words, /(?<=[\p{L}\p{Nd}])['`´](?=\p{L})/gu, () => conventionsOf(locale)?.apostrophe),
 };

@@ -35,7 +35,10 @@ export function fontRules(fonts: readonly BookFont[], resources: readonly Resour
   });
   const languages = [...new Set(fonts.map(({ language }) => language))];
   const rules = languages.map((language) => `[lang="${language}"] { font-family: "book-${language}", serif; }\n`);
-  return [...faces, ...rules].join("");
+  // The spaces of a Nastaliq are too narrow for Latin words; a language with a face of its own keeps it.
+  const others = languages.map((language) => `:not([lang="${language}"])`).join("");
+  const resets = languages.map((language) => `[lang="${language}"] [lang]${others} { font-family: serif; }\n`);
+  return [...faces, ...rules, ...resets].join("");
 }
 
 /** Signs that any text may be given by the reading system or the style sheet. */

@@ -64,7 +64,7 @@ function cellToHast(context: BodyContext, row: string | undefined, blocks: Block
 }
 
 /** The attributes of every cell: a language and its direction. */
-export function cellProperties({ locale: { code, direction, script } }: Edition): Properties {
+function cellProperties({ locale: { code, direction, script } }: Edition): Properties {
   return { className: ["cell", `script-${script.toLowerCase()}`], lang: code, dir: direction };
 }
 

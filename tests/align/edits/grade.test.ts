@@ -67,6 +67,8 @@ describe("gradeEdit", () => {
     ["a footnote", "a[^n] b", "a[^m] b", "en", "[^n] → [^m]"],
     ["a French elision", "Nul n’est tenu", "Nul est tenu", "fr", "− n’"],
     ["a Turkish verb", "Kimse yapamaz", "Kimse yapar", "tr", "− yapamaz"],
+    ["a negation behind a comma", "They were, hardly used", "They were none", "en", "hardly → none"],
+    ["an Arabic negation behind a comma", "نوافق، لا نوقع اليوم", "نوافق، نوقع اليوم", "ar", "− لا"],
     ["a Greek question", "Τι κάνεις;", "Τι κάνεις.", "el", "− ?"],
     ["an Arabic negation", "يجب النشر", "لا يجب النشر", "ar", "+ لا"],
     ["a Spanish duty", "Deben publicar", "Pueden publicar", "es", "Deben → Pueden"],

@@ -32,6 +32,9 @@ describe("what is mended", () => {
     ["ar", "Yes, and no", "نعم ، ولا", "نعم، ولا", "punctuation-spacing"],
     ["zh-Hans", "Yes, and no", "是, 也不是", "是，也不是", "punctuation-spacing"],
     ["ja", "Yes, and no", "はい,いいえ", "はい、いいえ", "punctuation-spacing"],
+    ["ar", "Yes, and no", "نعم  ، ولا", "نعم، ولا", "double-space", "punctuation-spacing"],
+    ["fr", "Who decides?", "Qui décide  ?", "Qui décide\u202f?", "double-space", "punctuation-spacing"],
+    ["de", "Yes, and no", "Ja  , und nein", "Ja, und nein", "double-space", "punctuation-spacing"],
     ["fa", "and so on…", "و مانند آن...", "و مانند آن…", "ellipsis"],
     ["zh-Hans", "and so on…", "等等。。。", "等等……", "ellipsis"],
     ["uk", "memory", "пам`ять", "пам’ять", "apostrophe"],
@@ -107,6 +110,11 @@ describe("what is left alone", () => {
     ] as const;
     const mended = mendStatement(await checkedPairs("de", pairs), rules, () => true);
     expect(mended.map(({ target }) => target)).toEqual(["Wir stimmen zu."]);
+  });
+
+  it("what only a fix that is not asked for would make whole", async () => {
+    const statement = await checkedPairs("de", [["Yes, and no", "Ja  , und nein"]]);
+    expect(mendStatement(statement, rules, (code) => code !== "punctuation-spacing")).toEqual([]);
   });
 
   it("what is not asked for", async () => {

@@ -58,7 +58,11 @@ afterAll(async () => {
 });
 
 /** Opens a page from memory, and counts what it asks for. */
-async function open(name: string, settings: BrowserContextOptions = {}): Promise<Page & { asked: string[] }> {
+async function open(
+  name: string,
+  settings: BrowserContextOptions = {},
+  hash = "",
+): Promise<Page & { asked: string[] }> {
   const page = Object.assign(await (await browser.newContext(settings)).newPage(), { asked: [] as string[] });
   await page.route("**/*", (route) => {
     page.asked.push(route.request().url());
@@ -66,7 +70,7 @@ async function open(name: string, settings: BrowserContextOptions = {}): Promise
   });
   page.on("pageerror", (error) => page.asked.push(error.message));
   page.on("console", (message) => page.asked.push(message.text()));
-  await page.goto("https://example.org/");
+  await page.goto(`https://example.org/${hash}`);
   return page;
 }
 
@@ -156,6 +160,28 @@ describe("the page", () => {
     await page.keyboard.press("/");
     await page.keyboard.type("jk");
     expect(await page.inputValue("#search")).toBe("jk");
+    await page.context().close();
+  });
+
+  test("shows the row that its address names, with findings or without, and goes on from there", async () => {
+    const page = await open(everything, {}, "#ar.s.p-5");
+    const focused = () => page.evaluate("document.activeElement.closest('.row')?.id");
+    const isSeen = async (id: string) => {
+      const box = await page.locator(`[id="${id}"]`).boundingBox();
+      const height = Number(await page.evaluate("document.documentElement.clientHeight"));
+      return box !== null && box.y > -1 && box.y + box.height <= height;
+    };
+    expect(await page.locator('[id="ar.s.p-5"].found').count()).toBe(0);
+    expect([await isSeen("ar.s.p-5"), await focused()]).toEqual([true, "ar.s.p-5"]);
+    const ids = await page.locator(".row.found, [id='ar.s.p-5']").evaluateAll((all) => all.map(({ id }) => id));
+    const at = ids.indexOf("ar.s.p-5");
+    await page.keyboard.press("j");
+    expect(await focused()).toBe(ids[at + 1]);
+    await page.keyboard.press("k");
+    expect(await focused()).toBe(ids[at - 1]);
+    await page.evaluate("location.hash = '#el.s.p-5'");
+    await page.waitForFunction("document.activeElement.closest('.row')?.id === 'el.s.p-5'");
+    expect(await isSeen("el.s.p-5")).toBe(true);
     await page.context().close();
   });
 

@@ -28,6 +28,13 @@ msgid ""
 msgstr ""
 "اجتمعنا ٤٠ مرة "
 "في المكتبة القديمة."
+
+msgid "We met on 14 March 2027."
+msgstr ""
+
+#. p-9 (paragraph)
+msgid "Gone."
+msgstr "ذهب."
 `;
 
 describe("places in reports of a real check", () => {
@@ -37,18 +44,29 @@ describe("places in reports of a real check", () => {
   };
   const lineOf = (text: string, part: string) => text.split("\n").indexOf(part) + 1;
   const expected = [
-    ["link-target", "locales/ar/s.po", lineOf(catalog, 'msgid "See [us](https://a.org)."')],
-    ["number", "locales/ar/s.po", lineOf(catalog, '"We met 30 times "') - 1],
+    ["link-target", "locales/ar/s.po", lineOf(catalog, 'msgstr "انظر [نا](https://b.org)."')],
+    ["number", "locales/ar/s.po", lineOf(catalog, '"اجتمعنا ٤٠ مرة "')],
+    ["missing", "locales/ar/s.po", lineOf(catalog, 'msgid "We met on 14 March 2027."') + 1],
+    ["obsolete", "locales/ar/s.po", lineOf(catalog, 'msgid "Gone."')],
     ["date-conflict", "content/s.md", 11],
   ];
 
-  it("are the entry's msgid, or the paragraph's line, in annotations", async () => {
+  it("are the msgstr, or the very line of it, and the paragraph's line in annotations", async () => {
     const lines = githubReport(await found(), { prefix: "" }).split("\n");
     const places = lines.flatMap((line) => {
       const [, file, at, code] = /^::\w+ file=([^,]+),line=(\d+).*?title=(\S+) /.exec(line) ?? [];
       return code === undefined ? [] : [[code, file, Number(at)]];
     });
     for (const place of expected) expect(places).toContainEqual(place);
+  });
+
+  it("have the column of the part that is meant, behind escapes", async () => {
+    const { findings } = await found();
+    const [number] = findings.filter(({ code }) => code === "number");
+    const line = catalog.split("\n")[(number?.line ?? 0) - 1] ?? "";
+    expect(line.slice((number?.column ?? 0) - 1)).toMatch(/^٤٠ مرة/);
+    const [link] = findings.filter(({ code }) => code === "link-target");
+    expect(catalog.split("\n")[(link?.line ?? 0) - 1]?.slice((link?.column ?? 0) - 1)).toMatch(/^https:..b\.org/);
   });
 
   it("are the same in SARIF", async () => {

@@ -61,6 +61,8 @@ test("the book's rules come before the template's, and only where the language i
   expect(files["EPUB/style.css"]).toMatch(
     /^@font-face \{ font-family: "book-ur"; font-weight: normal; src: url\("fonts\/font-1.ttf"\); \}\n\[lang="ur"\] \{/,
   );
+  // Names in another language, within the text.
+  expect(files["EPUB/style.css"]).toContain('[lang="ur"] [lang]:not([lang="ur"]) { font-family: serif; }');
   expect(files["EPUB/package.opf"]).toContain('href="fonts/font-1.ttf" media-type="font/ttf"');
 });
 

@@ -1,12 +1,16 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import type { ParallelEdition } from "../../../src/model/parallel.ts";
+import { createPdfRenderer } from "../../../src/render/pdf/renderer.ts";
 import { readPdf } from "../../support/pdf.ts";
 import { linesOf, lineWith, orderIn } from "./page-text.ts";
 import { idsByPage, type Rendered, renderedParallel } from "./parallel-rendered.ts";
+import { facesOf, templates } from "./setup.ts";
 import { taggedText } from "./tagged-text.ts";
 
 const sentence = "A record that nobody can find is not kept but hidden, whoever says that it is kept. ";
 const long = sentence.repeat(60).trim();
-const longText = `---\ntitle: Long\n---\n\n${"Opening. ".repeat(90)}\n\n1. ${long}\n\n## Behind\n\nThe end.\n`;
+const longTitle = `${"Words of a title that goes on. ".repeat(9)}Here it ends`;
+const longText = `---\ntitle: ${longTitle}\n---\n\n${"Opening. ".repeat(90)}\n\n1. ${long}\n\n## Behind\n\nThe end.\n`;
 
 const combinations = "[[en, ar], [ar, en], [en, el, zh-Hans], [en, ur]]";
 let made: Rendered;
@@ -163,6 +167,17 @@ describe("a parallel edition as PDF", () => {
     expect(pages[heading]).toContain("p-2-en");
   });
 
+  it.each(["report/en+ar", "report/en+el+zh-Hans", "report/en+ur"])(
+    "keeps a long title on its page: %s",
+    async (key) => {
+      const lines = linesOf(await lengthy.bytesOf(key)).filter(({ page }) => page === 1);
+      const ends = lines.filter(({ text }) => /Here it|it ends/.test(text));
+      expect(ends.length).toBeGreaterThanOrEqual(key.split("+").length);
+      const foot = lineWith(lines, "Page 1 of");
+      for (const { y } of ends) expect(y).toBeLessThan(foot.y - 20);
+    },
+  );
+
   it("lies where there are three columns", async () => {
     const width = (lines: ReturnType<typeof linesOf>) => Math.max(...lines.map(({ right }) => right));
     expect(width(linesOf(await made.bytesOf("joint/en+el+zh-Hans")))).toBeGreaterThan(600);
@@ -172,5 +187,17 @@ describe("a parallel edition as PDF", () => {
   it("is the same bytes each time (law 5)", async () => {
     const [one, two] = [await made.bytesOf("report/ar+en"), await made.bytesOf("report/ar+en")];
     expect(Buffer.from(one).equals(Buffer.from(two))).toBe(true);
+  });
+});
+
+describe("a character that no font has", () => {
+  it("is told with the block and the locale that it stands in", async () => {
+    const [edition] = made.editions.filter(({ key }) => key === "joint/en+el+zh-Hans");
+    const fonts = await facesOf("noto-serif");
+    const rendered = await createPdfRenderer({ fonts, templates }).parallel(edition as ParallelEdition);
+    expect(rendered.ok).toBe(false);
+    expect(rendered.findings).toContainEqual(
+      expect.objectContaining({ code: "missing-glyph", locale: "zh-Hans", block: "title" }),
+    );
   });
 });

@@ -44,7 +44,7 @@ function runsOf(places: ReturnType<typeof placesOf>) {
   return runs;
 }
 
-describe.each(["en", "ar", "zh-Hans"])("signatories in %s", (code) => {
+describe.each(["en", "ar", "zh-Hans"])("signatories in %s", { timeout: 120_000 }, (code) => {
   it.each([36, 300])("in columns, %i of them: down the first, then down the next, page by page", async (count) => {
     const bytes = await signed(code, count);
     const runs = runsOf(placesOf(linesOf(bytes), count));
@@ -64,7 +64,7 @@ describe.each(["en", "ar", "zh-Hans"])("signatories in %s", (code) => {
   });
 });
 
-describe("a list of signatories", () => {
+describe("a list of signatories", { timeout: 120_000 }, () => {
   it("is one list in the tags, each item with its number", async () => {
     const { tags } = await readPdf(await signed("en", 36));
     expect(tags.match(/^ *L$/gm)).toHaveLength(1);

@@ -8,7 +8,7 @@ describe("missing", () => {
     const entries = `msgid "We agree."\nmsgstr "…"\n\nmsgid "We sign."\nmsgstr " "\n`;
     const { findings } = await checkText(text, { [locale]: entries }, { statements: ["s"], locales: [locale] });
     expect(findings).toMatchObject([
-      { code: "missing", severity: "error", locale, block: "p-2", file: `locales/${locale}/s.po`, line: lineOf(4) },
+      { code: "missing", severity: "error", locale, block: "p-2", file: `locales/${locale}/s.po`, line: lineOf(5) },
     ]);
   });
 

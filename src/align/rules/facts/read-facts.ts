@@ -24,7 +24,7 @@ export function readFacts(text: string, language: string, copied: PointedNumbers
   return [...dates.facts, ...times, ...facts].sort((a, b) => a.at - b.at);
 }
 
-/** 2万5000 and 1億2000万 are one number: what follows a myriad directly, and is less, is added to it. */
+/** 2万5000, 1억 2000만, ১ কোটি ২০ লাখ are one number: what follows a great one, and is less, is added to it. */
 function joined(facts: readonly Fact[]): readonly Fact[] {
   const whole: Fact[] = [];
   for (const fact of facts) {
@@ -37,14 +37,16 @@ function joined(facts: readonly Fact[]): readonly Fact[] {
 }
 
 function sumOf(great: Fact, small: Fact): Fact | undefined {
-  const isNext = great.at + great.written.length === small.at && /[万萬亿億兆]$/u.test(great.written);
+  const gap = small.at - great.at - great.written.length;
+  const isScaled = great.unscaled !== undefined && small.unscaled !== undefined && gap <= 1;
+  const isNext = isScaled || (gap === 0 && /[万萬亿億兆]$/u.test(great.written));
   const [one = "", other = ""] = [great.values[0], small.values[0]];
   if (!isNext || !/^\d+$/.test(one) || !/^\d+$/.test(other) || Number(other) >= Number(one)) return undefined;
-  const { unscaled: _, ...rest } = small;
+  const { unscaled: _, mayBeScaled: __, ...rest } = small;
   return {
     ...rest,
     at: great.at,
-    written: great.written + small.written,
+    written: `${great.written}${gap === 0 ? "" : " "}${small.written}`,
     values: [String(BigInt(one) + BigInt(other))],
   };
 }

@@ -7,7 +7,7 @@ export interface SpelledWord {
   readonly end: number;
 }
 
-/** How far a number and its “half” may stand apart: “million and a half”. */
+/** How far a number and its “half”, or what is added to it, may stand apart: “million and a half”. */
 const halfReach = 3;
 
 /**
@@ -18,24 +18,36 @@ const halfReach = 3;
  * @param language A BCP 47 tag.
  */
 export function scaledWords(words: readonly SpelledWord[], text: string, language: string): readonly string[] {
-  const exponents = words.map(({ at }) => scaleAt(text.slice(at, at + 24), language)?.exponent);
-  return words.flatMap((_, at) => {
-    const exponent = exponents[at];
+  if (words.every(({ value }) => value === undefined)) return [];
+  let last: { readonly at: number; readonly exponent: number; readonly value: number } | undefined;
+  return words.flatMap(({ at: place }, at) => {
+    const exponent = scaleAt(text.slice(place, place + 24), language)?.exponent;
     if (exponent === undefined) return [];
-    const factors = factorsBefore(words, at);
-    const isHalved = hasHalf(words, at + 1);
-    const all = isHalved ? [...(factors.length === 0 ? [1] : factors)].map((factor) => factor + 0.5) : factors;
-    return all.map((factor) => scaled(String(factor), exponent));
+    const factors = factorsBefore(words, at).map((factor) => (hasHalf(words, at + 1) ? factor + 0.5 : factor));
+    const values = factors.map((factor) => scaled(String(factor), exponent));
+    const [value = 0] = values.map(Number);
+    // ایک کروڑ بیس لاکھ is one number.
+    const isMore = last !== undefined && last.exponent > exponent && at - last.at <= halfReach;
+    const sums = isMore && last !== undefined ? [last.value + value] : [];
+    last = { at, exponent, value: sums[0] ?? value };
+    return [...values, ...sums.map(String)];
   });
 }
 
-/** What the words before a scale word may multiply it by: 5, and 25 where twenty stands before it; with a half, 2.5. */
+/**
+ * What the words before a scale word may multiply it by, the likeliest first: 5, and 25 where twenty stands before it; with
+ * a half, 2.5; a scale word alone stands for one.
+ */
 function factorsBefore(words: readonly SpelledWord[], at: number): readonly number[] {
   const valueAt = (place: number) => Number(words[place]?.value ?? 0);
-  const last = valueAt(at - 1);
-  // “Half a million”; and Turkish “bir buçuk”, whose “one” is an article too.
-  if (last === 0) return valueAt(at - 2) === 0.5 ? [0.5] : [];
-  const before = [at - 2, at - 3, at - 4].map(valueAt).find((value) => value > 0) ?? 0;
+  // “Half a million”, “une quarantaine de milliers”.
+  const link = words[at - 1];
+  const isLinked = valueAt(at - 1) === 0 && link !== undefined && link.end - link.at <= 3;
+  const from = isLinked ? at - 2 : at - 1;
+  const last = valueAt(from);
+  if (last === 0) return [1];
+  const before = [from - 1, from - 2, from - 3].map(valueAt).find((value) => value > 0) ?? 0;
+  // Turkish “bir buçuk”: “one” is an article in many languages, and not in the table.
   if (last === 0.5) return before === 0 ? [0.5, 1.5] : [before + 0.5];
   const isCompound = (before >= 20 && before < 100 && last < 10) || (before === 100 && last < 100);
   return isCompound || (last >= 20 && last < 100 && before > 0 && before < 10) ? [last + before, last] : [last];

@@ -18,11 +18,15 @@ function isDecade(value: number): boolean {
   return value >= 1000 && value < 3000 && value % 10 === 0 && value % 100 !== 0;
 }
 
+/** Percentages that are told as a part: half, a quarter, three quarters. */
+const partsOfWhole: Readonly<Record<string, readonly string[]>> = { "50": ["0.5"], "25": ["4"], "75": ["3", "4"] };
+
 /** Whether number words tell a fact: its value, a form it may have, a time by its hour. A month is told by its name alone. */
 export function isTold(fact: Fact, told: ReadonlySet<string>): boolean {
   if (fact.isMonth === true) return false;
   if (fact.time !== undefined && isToldTime(fact.time, told)) return true;
-  if (fact.role === "percentage" && fact.values[0] === "50" && told.has("0.5")) return true;
+  const parts = fact.role === "percentage" ? partsOfWhole[fact.values[0] ?? ""] : undefined;
+  if (parts?.every((part) => told.has(part))) return true;
   return [...fact.values, ...otherForms(fact).map(String)].some((value) => told.has(value));
 }
 

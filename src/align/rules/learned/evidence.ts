@@ -1,19 +1,21 @@
 import type { Pair } from "../../../model/alignment.ts";
 import type { CheckedPair, CheckedPublication, CheckedStatement } from "../rule.ts";
 import { type Common, commonOf } from "./common.ts";
+import { type Duplicate, duplicates } from "./duplicates.ts";
 import { type Fit, fitOf } from "./fit.ts";
-import { findStrangers, type Letters, lettersOf, type Stranger } from "./languages.ts";
 import { type LocaleTexts, localeTexts } from "./paragraphs.ts";
 import { findShifts, type Shift } from "./shifts.ts";
-import { type Duplicate, duplicates, type LengthOutlier, lengthOutliers } from "./single.ts";
+import { type LengthOutlier, lengthOutliers } from "./single.ts";
 import { statementFit } from "./statement-fit.ts";
+import { findStrangers, type Languages, languagesOf, type Stranger } from "./strangers.ts";
 import { findSwaps, type Swap } from "./swaps.ts";
 
 /** What was learned from a publication, once for all rules; of a locale only when it is asked about. */
 interface Learned {
   readonly locales: readonly LocaleTexts[];
   readonly common: () => Common;
-  readonly letters: () => ReadonlyMap<LocaleTexts, Letters>;
+  readonly languages: () => Languages;
+  readonly strangers: Map<LocaleTexts, readonly Stranger[]>;
   readonly fits: Map<LocaleTexts, Fit>;
   readonly shifts: Map<CheckedStatement, readonly Shift[]>;
   readonly swaps: Map<LocaleTexts, readonly Swap[]>;
@@ -26,7 +28,7 @@ function learnedFrom(publication: CheckedPublication): Learned {
   const before = known.get(publication);
   if (before !== undefined) return before;
   const locales = localeTexts(publication);
-  let letters: ReadonlyMap<LocaleTexts, Letters> | undefined;
+  let languages: Languages | undefined;
   let common: Common | undefined;
   const learned: Learned = {
     locales,
@@ -34,10 +36,11 @@ function learnedFrom(publication: CheckedPublication): Learned {
       common ??= commonOf(locales);
       return common;
     },
-    letters: () => {
-      letters ??= new Map(locales.map((texts) => [texts, lettersOf(texts)]));
-      return letters;
+    languages: () => {
+      languages ??= languagesOf(locales);
+      return languages;
     },
+    strangers: new Map(),
     fits: new Map(),
     shifts: new Map(),
     swaps: new Map(),
@@ -92,13 +95,16 @@ export function strangersIn(statement: CheckedStatement, publication: CheckedPub
   const learned = learnedFrom(publication);
   const texts = textsFor(statement, learned);
   if (texts === undefined) return [];
-  return own(statement, findStrangers(texts, learned.letters()), ({ paragraph }) => paragraph.checked);
+  const found = learned.strangers.get(texts) ?? findStrangers(texts, learned.languages());
+  learned.strangers.set(texts, found);
+  return own(statement, found, ({ paragraph }) => paragraph.checked);
 }
 
 /** Translations of a statement that stand in the place of another one. */
 export function duplicatesIn(statement: CheckedStatement, publication: CheckedPublication): readonly Duplicate[] {
-  const texts = textsFor(statement, learnedFrom(publication));
-  return texts === undefined ? [] : own(statement, duplicates(texts), ({ copy }) => copy);
+  const learned = learnedFrom(publication);
+  const texts = textsFor(statement, learned);
+  return texts === undefined ? [] : own(statement, duplicates(texts, fitFor(texts, learned)), ({ copy }) => copy);
 }
 
 /** Translations of a statement that belong to other paragraphs, in document order. */

@@ -93,7 +93,7 @@ function shapeFit(common: Common, texts: LocaleTexts): (row: number, place: numb
 }
 
 /** How many numbers one side has and the other has not; a few say all. */
-function unlike(one: readonly number[], other: readonly number[]): number {
+export function unlike(one: readonly number[], other: readonly number[]): number {
   if (one.length === 0 && other.length === 0) return 0;
   const rest = [...other];
   let only = 0;

@@ -1,7 +1,6 @@
-import type { LengthModel } from "../../adopt/lengths.ts";
 import type { CheckedPair } from "../rule.ts";
 import { type Common, expectedValues } from "./common.ts";
-import type { LocaleTexts, Paragraph } from "./paragraphs.ts";
+import type { LocaleTexts } from "./paragraphs.ts";
 
 /** A translation of a length that is hard to believe. */
 export interface LengthOutlier {
@@ -25,44 +24,4 @@ export function lengthOutliers(texts: LocaleTexts, common: Common): readonly Len
     if (Math.abs(deviation) < Math.max(unlikely.deviations * scale, Math.log(unlikely.factor))) return [];
     return [{ checked, factor: Math.exp(deviation) }];
   });
-}
-
-function deviationOf({ source, target }: Paragraph, { ratio }: LengthModel): number {
-  return Math.log(target.length / source.length) - ratio;
-}
-
-/** A translation that stands twice. */
-export interface Duplicate {
-  readonly copy: CheckedPair;
-  readonly original: CheckedPair;
-}
-
-/** Shorter texts may well be the same for two sources; in letters. */
-const shortest = 12;
-
-/** Paragraphs with one and the same translation, though their sources differ in more than numbers. */
-export function duplicates({ paragraphs, lengths }: LocaleTexts): readonly Duplicate[] {
-  const groups = Map.groupBy(
-    paragraphs.filter(({ target }) => target.length >= shortest),
-    ({ checked }) => checked.target.plain.normalize("NFKC").replace(/\s+/g, " ").trim(),
-  );
-  return [...groups.values()].flatMap((group) => {
-    const sorted = group.toSorted((a, b) => Math.abs(deviationOf(a, lengths)) - Math.abs(deviationOf(b, lengths)));
-    const [original, ...copies] = sorted;
-    if (original === undefined) return [];
-    return copies
-      .filter((copy) => !isAlike(copy, original))
-      .map((copy) => ({ copy: copy.checked, original: original.checked }));
-  });
-}
-
-/** Whether most of the words of two sources are the same. */
-function isAlike(one: Paragraph, other: Paragraph): boolean {
-  const [left, right] = [new Set(wordsOf(one)), new Set(wordsOf(other))];
-  const shared = [...left].filter((word) => right.has(word)).length;
-  return shared >= 0.75 * Math.max(left.size, right.size);
-}
-
-function wordsOf({ source }: Paragraph): readonly string[] {
-  return source.tokens.filter((token) => /^[\p{L}\p{M}'’]+$/u.test(token));
 }

@@ -1,5 +1,6 @@
+import type { Nodes } from "mdast";
 import { lengthOf } from "../../adopt/lengths.ts";
-import type { CheckedPair } from "../rule.ts";
+import type { CheckedPair, CheckedText } from "../rule.ts";
 
 /** How much of a translation is the source's own words. */
 export interface SourceRun {
@@ -13,10 +14,28 @@ export interface SourceRun {
 /** Words, and characters where words are not parted by spaces. Numbers are the same in every language. */
 const pieces = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Khmr}\p{sc=Laoo}\p{sc=Mymr}]\p{M}*|[\p{L}\p{M}'’]+/gu;
 
+/** Addresses of the web, of mail and of places in either: they are the same in every language. */
+const addresses =
+  /[\p{L}\p{N}+.-]*:\/\/[^\s\p{Pe}\p{Pf}，。、；]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b[\w-]+(?:\.[a-z]{2,})+(?:\/[\w./#?=&%-]*)?/giu;
+
+/** A text with blanks instead of addresses and code. */
+export function uncovered({ plain, tree }: CheckedText): string {
+  const blank = (text: string) => " ".repeat(text.length);
+  return codesIn(tree).reduce((text, code) => text.replaceAll(code, blank), plain.replace(addresses, blank));
+}
+
+function codesIn(tree: readonly Nodes[]): readonly string[] {
+  return tree.flatMap((node) => {
+    if (node.type === "inlineCode") return node.value === "" ? [] : [node.value];
+    return "children" in node ? codesIn(node.children) : [];
+  });
+}
+
 /** The longest run of the source's words in a translation. Quadratic in a paragraph's words, and in nothing else. */
 export function longestRun({ source, target }: CheckedPair): SourceRun {
-  const ours = [...source.plain.matchAll(pieces)].map(([word]) => word.toLowerCase());
-  const theirs = [...target.plain.matchAll(pieces)];
+  const words = uncovered(target);
+  const ours = [...uncovered(source).matchAll(pieces)].map(([word]) => word.toLowerCase());
+  const theirs = [...words.matchAll(pieces)];
   let best = { words: 0, end: 0 };
   let before = new Uint16Array(ours.length + 1);
   theirs.forEach(([word], at) => {
@@ -31,6 +50,7 @@ export function longestRun({ source, target }: CheckedPair): SourceRun {
   });
   const [first, last] = [theirs[best.end - best.words + 1], theirs[best.end]];
   if (best.words === 0 || first === undefined || last === undefined) return { text: "", words: 0, share: 0 };
-  const text = target.plain.slice(first.index, last.index + last[0].length);
-  return { text, words: best.words, share: lengthOf(text) / lengthOf(target.plain) };
+  const [from, to] = [first.index, last.index + last[0].length];
+  const share = lengthOf(words.slice(from, to)) / lengthOf(words);
+  return { text: target.plain.slice(from, to), words: best.words, share };
 }
