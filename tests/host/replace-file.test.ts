@@ -6,12 +6,14 @@ import { describe, expect, it } from "vitest";
 import { nodeHost } from "../../src/host/node.ts";
 import { temporaryFolder } from "../support/repository.ts";
 
+/** POSIX has it; Node has no call for it. */
+const makePipe = "mkfifo";
 const bytes = new TextEncoder().encode("neu");
 
 describe("replacing a file", () => {
   it("writes to a pipe, and leaves it one", async () => {
     const pipe = join(temporaryFolder(), "pipe");
-    execFileSync("mkfifo", [pipe]);
+    execFileSync(makePipe, [pipe]);
     const [read] = await Promise.all([readFile(pipe, "utf8"), nodeHost.replaceFile(pipe, bytes)]);
     expect([read, lstatSync(pipe).isFIFO()]).toEqual(["neu", true]);
   });

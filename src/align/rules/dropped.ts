@@ -6,7 +6,7 @@ export const dropped: Rule = {
   code: "dropped",
   severity: "error",
   documentation: {
-    what: "A paragraph was left out and the translations behind it moved up; or a translation is much shorter or longer than this publication's others in the same language, measured against what other languages need for the same paragraph (a warning).",
+    what: "A paragraph was left out and the translations behind it moved up; or a translation is much shorter or longer than this publication's others in the same language, measured against what other languages need for the same paragraph (an error from five and a half times on, else a warning).",
     why: "What was left out is missing from the edition, and nobody who reads that language alone can know.",
     good: [
       {
@@ -32,9 +32,9 @@ function leftOut(statement: CheckedStatement, all: CheckedPublication): readonly
 
 function outOfLength(statement: CheckedStatement, all: CheckedPublication): readonly RuleFinding[] {
   if (shiftsIn(statement, all).length > 0) return [];
-  return lengthOutliersIn(statement, all).map(({ checked, factor }) => ({
+  return lengthOutliersIn(statement, all).map(({ checked, factor, isCertain }) => ({
     about: checked,
-    severity: "warning",
+    severity: isCertain ? "error" : "warning",
     message: `The translation is ${times(factor)} than this language's others let expect.`,
     hint: factor < 1 ? "See whether something was left out." : "See whether it holds something that belongs elsewhere.",
   }));

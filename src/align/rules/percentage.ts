@@ -6,7 +6,7 @@ export const percentage: Rule = {
   code: "percentage",
   severity: "error",
   documentation: {
-    what: "A percentage of the source has another value in the translation, or has lost its sign. Words for per cent are known in the languages with a table.",
+    what: "A percentage of the source has another value in the translation, or has lost its sign. Several numbers may share one sign (10 to 20 %); percentage points are no percentages. Words for per cent are known in the languages with a table.",
     why: "Ten and ten per cent are not the same promise.",
     good: [
       { locale: "de", source: "at least 10%", translation: "mindestens 10 Prozent" },
@@ -17,6 +17,7 @@ export const percentage: Rule = {
     bad: [
       { locale: "de", source: "at least 10%", translation: "mindestens 15 %" },
       { locale: "tr", source: "at least 10%", translation: "en az 10 lira" },
+      { locale: "fr", source: "5% and 10% of the total", translation: "5 % et 10 du total" },
       { locale: "ar", source: "at least 10%", translation: "١٥٪ على الأقل" },
     ],
   },

@@ -21,11 +21,17 @@ export function inflectedNumberWords({ word, last, language, table }: InflectedW
  * pronoun (onun, onu). “Üçte” and the like are the lower parts of fractions.
  */
 function turkish({ word, last, table }: InflectedWord): string | undefined {
-  const lower = /^(.{2,6})[td][ae]$/u.exec(word)?.[1];
-  if (lower !== undefined && lower !== "on") return table.get(lower) ?? (lower === "dört" ? "4" : undefined);
-  if (last !== "yüzde" && !table.has(last)) return undefined;
+  const part = lowerPart(word, table);
+  if (part !== undefined) return part;
+  if (last !== "yüzde" && !table.has(last) && lowerPart(last, table) === undefined) return undefined;
   const stem = /^(.{2,7}?)(?:s?[ıiuü])(?:n?[ıiuü]n|n?[ae]|nd[ae]n?|n[ıiuü])?$/u.exec(word)?.[1];
   return stem === undefined ? undefined : (table.get(stem) ?? (stem === "dörd" ? "4" : undefined));
+}
+
+/** The value of “üçte”, “dörtte”: what a whole is parted in. */
+function lowerPart(word: string, table: ReadonlyMap<string, string>): string | undefined {
+  const stem = /^(üç|.{3,6})[td][ae]$/u.exec(word)?.[1];
+  return stem === undefined ? undefined : table.get(stem);
 }
 
 interface Ordinals {

@@ -53,19 +53,21 @@ export function lettersOf(paragraphs: readonly Paragraph[]): Letters {
   return { counts, total };
 }
 
-/** The same without one of the translations. */
-export function withoutParagraph({ counts, total }: Letters, paragraph: Paragraph): Letters {
-  const groups = groupsOf(paragraph);
-  const rest = counts.slice();
-  for (const group of groups) rest[group] = (rest[group] as number) - 1;
-  return { counts: rest, total: total - groups.length };
-}
+/** How often each group of the text at hand is left out; zero between texts. */
+const left = new Int32Array(buckets);
 
-/** How likely a text is in a language: the mean logarithm of its groups' shares. */
-export function likelihood(groups: Int32Array, { counts, total }: Letters): number {
+/**
+ * How likely a text is in a language: the mean logarithm of its groups' shares.
+ *
+ * @param isOwn Whether the text is among those that the language is known by: then it does not vouch for itself.
+ */
+export function likelihood(groups: Int32Array, { counts, total }: Letters, isOwn = false): number {
+  if (isOwn) for (const group of groups) left[group] = (left[group] as number) + 1;
   let sum = 0;
-  for (const group of groups) sum += Math.log((counts[group] as number) + unseen);
-  return sum / Math.max(groups.length, 1) - Math.log(total + unseen * spread);
+  for (const group of groups) sum += Math.log((counts[group] as number) - (left[group] as number) + unseen);
+  for (const group of groups) left[group] = 0;
+  const size = total - (isOwn ? groups.length : 0);
+  return sum / Math.max(groups.length, 1) - Math.log(size + unseen * spread);
 }
 
 /** Groups that a language may have, about. */

@@ -1,5 +1,5 @@
 import { francAll } from "franc";
-import { canBeTold, groupsOf, type Letters, lettersOf, likelihood, withoutParagraph } from "./languages.ts";
+import { canBeTold, groupsOf, type Letters, lettersOf, likelihood } from "./languages.ts";
 import type { LocaleTexts, Paragraph } from "./paragraphs.ts";
 
 /** A translation that reads as another of the publication's languages. */
@@ -68,7 +68,7 @@ function strangersAmong(judged: Judged): readonly Stranger[] {
   const { paragraphs, others } = judged;
   const own = vouchersOf(judged);
   if (own === undefined) return wholeStranger(judged);
-  const scores = paragraphs.map((paragraph) => likelihood(groupsOf(paragraph), own.lettersFor(paragraph)));
+  const scores = paragraphs.map((paragraph) => likelihood(groupsOf(paragraph), own.letters, own.isAmong(paragraph)));
   const usual = own.usual ?? middleOf(scores.filter((_, at) => isLong(paragraphs[at] as Paragraph)));
   return paragraphs.flatMap((paragraph, at): readonly Stranger[] => {
     const score = scores[at] as number;
@@ -93,7 +93,8 @@ function twinsOf(paragraph: Paragraph, { others, languages }: Judged): readonly 
 
 /** What tells a locale's language. */
 interface Vouchers {
-  readonly lettersFor: (paragraph: Paragraph) => Letters;
+  readonly letters: Letters;
+  readonly isAmong: (paragraph: Paragraph) => boolean;
   /** How likely its own texts are, where that is known without those that are judged. */
   readonly usual?: number;
 }
@@ -103,13 +104,13 @@ function vouchersOf(judged: Judged): Vouchers | undefined {
   const { paragraphs, rest } = judged;
   const letters = lettersOf(rest);
   if (letters.total >= limits.vouching) {
-    const long = rest.filter(isLong).map((each) => likelihood(groupsOf(each), withoutParagraph(letters, each)));
-    return { lettersFor: () => letters, usual: middleOf(long) };
+    const long = rest.filter(isLong).map((each) => likelihood(groupsOf(each), letters, true));
+    return { letters, isAmong: () => false, usual: middleOf(long) };
   }
   const own = new Set([...rest, ...paragraphs.filter((each) => !isLong(each) || twinsOf(each, judged).length === 0)]);
   const all = lettersOf([...own]);
   if (all.total < limits.vouching || wholeStranger(judged).length > 0) return undefined;
-  return { lettersFor: (paragraph) => (own.has(paragraph) ? withoutParagraph(all, paragraph) : all) };
+  return { letters: all, isAmong: (paragraph) => own.has(paragraph) };
 }
 
 function nearest(paragraph: Paragraph, others: Judged["others"], own: number): LocaleTexts | undefined {
@@ -147,5 +148,10 @@ function wholeTwin(judged: Judged): LocaleTexts | undefined {
 
 /** The detector knows languages by three letters, and big ones by their standard variety (`cmn`, `arb`). */
 function canonical(code: string): string {
-  return new Intl.Locale(Intl.getCanonicalLocales(code)[0] ?? code).language;
+  const language = languageOf.get(code) ?? new Intl.Locale(Intl.getCanonicalLocales(code)[0] ?? code).language;
+  languageOf.set(code, language);
+  return language;
 }
+
+/** A memory, not a state: the detector names the same codes for each text. */
+const languageOf = new Map<string, string>();
