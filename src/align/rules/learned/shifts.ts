@@ -21,6 +21,9 @@ export interface Shift {
 /** How much better another alignment must fit, before the catalog is aligned anew; a log likelihood ratio. */
 const suspicious = 4;
 
+/** With fewer entries than this, more; in proportion. */
+const few = 24;
+
 /** How far from its source a translation is looked for, in entries. */
 const reach = 6;
 
@@ -45,9 +48,10 @@ export function findShifts(
   return pairs.length > 3 && gainOf(pairs, standing, fit) > limitFor(pairs) ? alignAnew(statement, fit) : [];
 }
 
-/** Where a translation is missing, another one may well be in the wrong place. */
+/** Where a translation is missing, another one may well be in the wrong place; with few paragraphs much may be chance. */
 function limitFor(pairs: readonly Pair[]): number {
-  return pairs.some((pair) => textOf(pair) === "") ? suspicious / 4 : suspicious;
+  const limit = suspicious * Math.max(1, few / pairs.length);
+  return pairs.some((pair) => textOf(pair) === "") ? limit / 4 : limit;
 }
 
 function gainOf(pairs: readonly Pair[], standing: readonly Pair[], { content }: StatementFit): number {
