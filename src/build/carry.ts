@@ -3,7 +3,7 @@ import { type Format, formats } from "../model/settings.ts";
 import type { Manifest, ManifestArtifact } from "../publish/manifest.ts";
 import type { Stage } from "../publish/stage.ts";
 import type { EditionPlan } from "./editions.ts";
-import { type BuildOptions, type Files, pathOf } from "./options.ts";
+import { type BuildOptions, type Files, pathOf, volumePath } from "./options.ts";
 import type { Publication } from "./publication.ts";
 
 /** What a build of a part is about. */
@@ -46,10 +46,11 @@ function remaining(
   });
 }
 
-function stays({ statement, locales }: ManifestArtifact, format: Format, part: Part): boolean {
+function stays({ statement, locales, path }: ManifestArtifact, format: Format, part: Part): boolean {
   const { plan, publication, options, isSelected } = part;
   const locale = locales.join("+");
-  if (statement === null || locale === "") return false;
+  if (locale === "") return false;
+  if (statement === null) return staysVolume(path, format, part);
   if (!publication.settings.formats.includes(format)) return false;
   const isKnown =
     knownEditions(plan).some((each) => each.statement === statement && localesOf(each).join("+") === locale) ||
@@ -63,4 +64,16 @@ function isConfigured(locale: string, { settings: { locales, parallel } }: Publi
   return [...locales.map((each) => each.locale.code), ...parallel.map((each) => each.locales.join("+"))].includes(
     locale,
   );
+}
+
+/** A volume stays that there is to be, and that is not made now. */
+function staysVolume(path: string, format: Format, { plan, publication, options, isSelected }: Part): boolean {
+  const { formats: wanted } = publication.settings;
+  if (!wanted.includes(format)) return false;
+  const { volumes, unreadable } = plan.volumes;
+  if (unreadable.some((name) => path === volumePath(name, format))) return true;
+  const volume = volumes.find((each) => path === pathOf(each, format));
+  if (volume === undefined) return false;
+  const isAsked = volume.parts.every(({ statement, locale }) => isSelected(statement, locale.code));
+  return !(isAsked && (options.formats ?? wanted).includes(format));
 }

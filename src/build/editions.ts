@@ -10,12 +10,15 @@ import { inspectTranslation } from "./inspect.ts";
 import { type LocaleContext, localeContext } from "./locale-context.ts";
 import { type ParallelPlan, planParallel } from "./parallel.ts";
 import type { Publication } from "./publication.ts";
+import { planVolumes, type VolumePlan } from "./volumes.ts";
 
 /** What the publication can bring out. */
 export interface EditionPlan {
   readonly editions: readonly Edition[];
   /** The same statements in several languages side by side. */
   readonly parallel: ParallelPlan;
+  /** Several of them in one book. */
+  readonly volumes: VolumePlan;
   readonly withheld: readonly Withheld[];
   /** Editions whose catalog cannot be read, with all of the text in the source language: they are not made, only named. */
   readonly unreadable: readonly Edition[];
@@ -46,7 +49,8 @@ export async function planEditions(host: Host, publication: Publication): Promis
     unreadable.push(...editionsOf(result.unreadable, { ...surroundings, findings: [] }));
   }
   const parallel = planParallel(publication, { editions, beside, unreadable, withheld });
-  return { editions, parallel, withheld, unreadable, locales, findings };
+  const volumes = planVolumes(publication, { editions, withheld }, locales);
+  return { editions, parallel, volumes, withheld, unreadable, locales, findings };
 }
 
 /** What the editions of a locale stand in. */

@@ -1,6 +1,7 @@
 import type { Edition, LocalizedText } from "../model/edition.ts";
 import { type AnyEdition, isParallel, localesOf } from "../model/parallel.ts";
 import type { Published, PublishedEdition, TextLanguage } from "../model/rendition.ts";
+import { type Volume, volumeLocales } from "../model/volume.ts";
 import type { BuiltEdition, Files } from "./options.ts";
 
 /** An edition with its files, HTML still to come. */
@@ -9,6 +10,23 @@ export interface MadeEdition {
   readonly files: Files;
   readonly pages: number | undefined;
   readonly milliseconds: number;
+}
+
+/** A volume with its files. */
+export interface MadeVolume {
+  readonly volume: Volume;
+  readonly files: Files;
+  readonly pages: number | undefined;
+  readonly milliseconds: number;
+}
+
+/** A volume as the report shows it, among the editions. */
+export function builtVolume({ volume, files, pages, milliseconds }: MadeVolume): BuiltEdition {
+  const { key, parts } = volume;
+  const words = parts.flatMap((part) => Object.values(part.words)).reduce((sum, each) => sum + each, 0);
+  const percent = Math.min(...parts.map((part) => part.percent));
+  const locale = volumeLocales(volume).join("+");
+  return { statement: key, locale, files, pages, milliseconds: Math.round(milliseconds), words, percent };
 }
 
 /** An edition as the pages that link to it need it. */

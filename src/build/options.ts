@@ -1,6 +1,7 @@
 import type { Finding } from "../model/finding.ts";
 import { type AnyEdition, isParallel } from "../model/parallel.ts";
 import type { Format, Settings } from "../model/settings.ts";
+import { isVolume, type Volume } from "../model/volume.ts";
 import type { Withheld } from "./aligned-statements.ts";
 
 /** What a build is asked for; what is left out means all. */
@@ -73,12 +74,18 @@ const extensions = {
   leaflet: "leaflet.pdf",
 } as const;
 
-/** Path below dist/ of an edition in one format. */
-export function pathOf(edition: AnyEdition, format: Format): string {
+/** Path below dist/ of an edition in one format, or of a volume. */
+export function pathOf(edition: AnyEdition | Volume, format: Format): string {
+  if (isVolume(edition)) return volumePath(edition.volume, format);
   const code = isParallel(edition) ? edition.code : edition.locale.code;
   const folder = `${isParallel(edition) ? "parallel/" : ""}${code}/${edition.statement}`;
   if (format === "html") return `${folder}/index.html`;
   return `${folder}/${edition.name}.${code}.${extensions[format]}`;
+}
+
+/** The same by the volume's name: it may be one that cannot be made just now. No volume has HTML. */
+export function volumePath(name: string, format: Format): string {
+  return `volumes/${name}/${name}.${format === "html" ? format : extensions[format]}`;
 }
 
 /** Whether a format is configured and asked for. */

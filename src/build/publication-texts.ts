@@ -13,6 +13,8 @@ export interface PublicationTexts {
   readonly title: LocalizedText;
   readonly publisher: LocalizedText;
   readonly rights: LocalizedText | undefined;
+  /** The titles of its volumes, by their name. */
+  readonly volumes: ReadonlyMap<string, LocalizedText>;
 }
 
 /** The strings of hexapla.yaml that readers see; their catalog is `locales/<locale>/hexapla.po`. */
@@ -33,7 +35,12 @@ export function publicationSegments(settings: Settings): readonly Segment[] {
     entry("publication-title", "title", settings.title, settings.lines?.title),
     entry("publisher", "publisher", settings.publisher.name, settings.lines?.publisher),
     ...(settings.rights === undefined ? [] : [entry("rights", "rights", settings.rights, settings.lines?.rights)]),
+    ...(settings.volumes ?? []).map(({ name, title, line }) => entry(volumeId(name), "title", title, line)),
   ];
+}
+
+function volumeId(name: string): string {
+  return `volume-${name}`;
 }
 
 /** Reads and localizes the publication's own strings. */
@@ -50,10 +57,17 @@ export async function publicationTexts(
     ? { catalog: undefined, findings: [] }
     : await readCatalog(host, root, code, "hexapla");
   const alignment = isSource ? alignSource("hexapla", code, segments) : align("hexapla", code, segments, catalog);
-  const [title, publisher, rights] = alignment.pairs.map((pair): LocalizedText => {
-    const { text, mark } = show(pair, options);
-    return { ...mark, text };
-  });
+  const shown = new Map(
+    alignment.pairs.map((pair): [string, LocalizedText] => {
+      const { text, mark } = show(pair, options);
+      return [pair.segment.id, { ...mark, text }];
+    }),
+  );
+  const [title, publisher, rights] = ["publication-title", "publisher", "rights"].map((id) => shown.get(id));
   if (title === undefined || publisher === undefined) throw new Error("the publication has a title and a publisher");
-  return { texts: { title, publisher, rights }, findings };
+  const volumes = (settings.volumes ?? []).flatMap(({ name }) => {
+    const text = shown.get(volumeId(name));
+    return text === undefined ? [] : [[name, text] as const];
+  });
+  return { texts: { title, publisher, rights, volumes: new Map(volumes) }, findings };
 }

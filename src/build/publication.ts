@@ -19,6 +19,7 @@ import { segment } from "../segment/segment.ts";
 import { lostFragments, lostNotes } from "./inspect.ts";
 import { readLabels } from "./labels.ts";
 import { readTemplates } from "./templates.ts";
+import { unknownStatements } from "./volumes.ts";
 
 /** A publication's files, read, checked and taken apart; each is parsed once. */
 export interface Publication {
@@ -69,6 +70,7 @@ export async function readPublication(host: Host, root: string): Promise<Publica
         ...statements.flatMap((each) => [...lostFragments(each), ...lostNotes(each)]),
         ...labelFiles.findings,
         ...templates.findings,
+        ...unknownStatements(settings.settings, statements, read.unreadable),
       ],
     },
   };

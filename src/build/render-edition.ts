@@ -3,7 +3,8 @@ import type { Finding } from "../model/finding.ts";
 import { type AnyEdition, isParallel, type ParallelEdition } from "../model/parallel.ts";
 import type { FontFace, Rendered, Templates } from "../model/rendition.ts";
 import type { Certification, Format } from "../model/settings.ts";
-import { fontsFor, renderEpubEdition } from "./render-epub.ts";
+import { isVolume, type Volume } from "../model/volume.ts";
+import { fontsFor, renderEpubEdition, renderVolumeBook } from "./render-epub.ts";
 
 /** What every edition's rendering shares. */
 export interface RenderSetup {
@@ -19,7 +20,7 @@ export type FileFormat = (typeof fileFormats)[number];
 
 /** An edition to make, in the formats that are files of their own; HTML comes when it is known what those link to. */
 export interface RenderJob {
-  readonly edition: AnyEdition;
+  readonly edition: AnyEdition | Volume;
   readonly formats: readonly FileFormat[];
 }
 
@@ -34,8 +35,8 @@ export interface RenderOutcome {
   readonly failed: boolean;
 }
 
-/** Formats that parallel editions have; the others are made of single ones only. */
-type ParallelRenderers = Readonly<Partial<Record<FileFormat, (edition: ParallelEdition) => Promise<Rendered>>>>;
+/** Formats that editions in several languages have; the others are made of single ones only. */
+type SomeRenderers<T> = Readonly<Partial<Record<FileFormat, (edition: T) => Promise<Rendered>>>>;
 
 /** Makes renditions, one edition after the other. */
 export type RenderEdition = (job: RenderJob) => Promise<RenderOutcome>;
@@ -50,9 +51,17 @@ export function createEditionRenderer(setup: RenderSetup): RenderEdition {
     booklet: async (edition) => (await pdf()).booklet(edition),
     leaflet: async (edition) => (await pdf()).leaflet(edition),
   };
-  const parallel: ParallelRenderers = {
+  const parallel: SomeRenderers<ParallelEdition> = {
     pdf: async (edition) => (await pdf()).parallel(edition),
     epub: (edition) => parallelEpub(edition, setup, pdf),
+  };
+  const volume: SomeRenderers<Volume> = {
+    pdf: async (edition) => (await pdf()).volume(edition),
+    epub: async (edition) => renderVolumeBook(edition, setup, await pdf()),
+  };
+  const renderAny = (edition: AnyEdition | Volume, format: FileFormat, formats: readonly FileFormat[]) => {
+    if (isVolume(edition)) return volume[format]?.(edition);
+    return isParallel(edition) ? parallel[format]?.(edition) : render[format](edition, formats);
   };
   return async ({ edition, formats }) => {
     const started = performance.now();
@@ -60,7 +69,7 @@ export function createEditionRenderer(setup: RenderSetup): RenderEdition {
     const findings: Finding[] = [];
     let pages: number | undefined;
     for (const format of formats) {
-      const rendered = await (isParallel(edition) ? parallel[format]?.(edition) : render[format](edition, formats));
+      const rendered = await renderAny(edition, format, formats);
       if (rendered === undefined) continue;
       findings.push(...rendered.findings);
       const milliseconds = performance.now() - started;

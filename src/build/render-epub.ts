@@ -1,6 +1,7 @@
 import { nodeHost } from "../host/node.ts";
 import type { Edition } from "../model/edition.ts";
 import type { FontFace, Rendered } from "../model/rendition.ts";
+import { type Volume, volumeLead } from "../model/volume.ts";
 import { needsFont } from "../render/epub/font-need.ts";
 import { type BookFont, charactersOf } from "../render/epub/fonts.ts";
 import type { EpubInput } from "../render/epub/render.ts";
@@ -35,14 +36,34 @@ export async function renderEpubEdition(
   return { ...book, findings: [...cover.findings, ...book.findings] };
 }
 
-/** The faces that a book of these editions brings, each with no more than its characters. */
+/** A volume as an e-book; its cover has the volume's title. */
+export async function renderVolumeBook(
+  volume: Volume,
+  { templates, certification }: RenderSetup,
+  pdf: PdfRenderer,
+): Promise<Rendered> {
+  const { renderVolumeEpub } = await import("../render/epub/volume.ts");
+  const cover = await pdf.cover(volumeLead(volume));
+  if (!cover.ok) return cover;
+  const book = renderVolumeEpub(volume, {
+    cover: { bytes: cover.bytes, mediaType: "image/png" },
+    templates,
+    certification,
+    fonts: await fontsFor(volume.parts, pdf),
+  });
+  return { ...book, findings: [...cover.findings, ...book.findings] };
+}
+
+/** The faces that a book of these editions brings, each with no more than the characters of its language. */
 export async function fontsFor(editions: readonly Edition[], pdf: PdfRenderer): Promise<readonly BookFont[]> {
   const fonts: BookFont[] = [];
-  for (const edition of editions.filter(({ locale }) => needsFont(locale))) {
-    const text = charactersOf(edition);
+  const byLanguage = Map.groupBy(editions, ({ locale }) => locale.code);
+  for (const [language, [edition, ...others]] of byLanguage) {
+    if (edition === undefined || !needsFont(edition.locale)) continue;
+    const text = [edition, ...others].map(charactersOf).join("");
     for (const { file, bold } of facesFor(pdf.faces(edition))) {
       const bytes = await subset(await nodeHost.readBytes(file), text);
-      if (bytes !== undefined) fonts.push({ language: edition.locale.code, bold, bytes });
+      if (bytes !== undefined) fonts.push({ language, bold, bytes });
     }
   }
   return fonts;

@@ -1,9 +1,11 @@
 import type { Host } from "../host/host.ts";
 import type { Finding } from "../model/finding.ts";
 import { type AnyEdition, localesOf } from "../model/parallel.ts";
+import type { Artifact } from "../model/rendition.ts";
+import { isVolume, type Volume, volumeLocales } from "../model/volume.ts";
 import type { Stage } from "../publish/stage.ts";
 import { collectFonts } from "./fonts.ts";
-import type { MadeEdition } from "./made.ts";
+import type { MadeEdition, MadeVolume } from "./made.ts";
 import { type BuildOptions, mediaTypes, pathOf, wants } from "./options.ts";
 import { openRenderPool } from "./pool.ts";
 import type { Publication } from "./publication.ts";
@@ -12,6 +14,7 @@ import { fileFormats } from "./render-edition.ts";
 /** What came of rendering. */
 export interface Made {
   readonly editions: readonly MadeEdition[];
+  readonly volumes: readonly MadeVolume[];
   readonly failed: readonly string[];
   readonly findings: readonly Finding[];
 }
@@ -20,7 +23,7 @@ export interface Made {
 export async function renderEditions(
   host: Host,
   publication: Publication,
-  work: { chosen: readonly AnyEdition[]; stage: Stage; options: BuildOptions },
+  work: { chosen: readonly (AnyEdition | Volume)[]; stage: Stage; options: BuildOptions },
 ): Promise<Made> {
   const { chosen, stage, options } = work;
   const formats = fileFormats.filter((format) => wants(options, publication.settings, format));
@@ -42,9 +45,7 @@ export async function renderEditions(
         for (const { format, bytes } of outcome.files) {
           const path = pathOf(edition, format);
           files[format] = path;
-          const { statement } = edition;
-          const locales = localesOf(edition);
-          await stage.add({ path, bytes, mediaType: mediaTypes[format], statement, locales, format });
+          await stage.add({ path, bytes, mediaType: mediaTypes[format], format, ...contentsOf(edition) });
         }
         done += 1;
         options.report?.({ done, total: chosen.length, edition: edition.key });
@@ -52,12 +53,20 @@ export async function renderEditions(
         return { edition, files, pages, milliseconds, findings, failed };
       }),
     );
+    const made = outcomes.filter(({ failed }) => !failed);
     return {
-      editions: outcomes.filter(({ failed }) => !failed),
+      editions: made.flatMap(({ edition, ...rest }) => (isVolume(edition) ? [] : [{ edition, ...rest }])),
+      volumes: made.flatMap(({ edition, ...rest }) => (isVolume(edition) ? [{ volume: edition, ...rest }] : [])),
       failed: outcomes.filter(({ failed }) => failed).map(({ edition }) => edition.key),
       findings: [...fonts.findings, ...outcomes.flatMap(({ findings }) => findings)],
     };
   } finally {
     await pool.close();
   }
+}
+
+/** What manifest.json says of a file's contents: a volume is of no one statement. */
+function contentsOf(edition: AnyEdition | Volume): Pick<Artifact, "statement" | "locales"> {
+  if (isVolume(edition)) return { statement: undefined, locales: volumeLocales(edition) };
+  return { statement: edition.statement, locales: localesOf(edition) };
 }

@@ -44,6 +44,7 @@ export function buildTable(result: BuildResult, { out, seconds, stream }: Report
 function whyOf({ statement, locale, reason, current }: BuildResult["withheld"][number]): string {
   if (reason === "no-catalog") return `there is no locales/${locale}/${statement}.po`;
   if (reason === "parallel") return "the edition in one of these locales is withheld";
+  if (reason === "volume") return "all its parts are withheld";
   return `${current}% of its words are current`;
 }
 

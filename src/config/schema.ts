@@ -52,6 +52,21 @@ const parallelEntry = z.union(
   },
 );
 
+const volumeEntry = z.strictObject(
+  {
+    name: text.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+      error: "small letters a to z, digits and single hyphens are wanted here: it becomes part of an address",
+    }),
+    title: text,
+    statements: z
+      .array(text, { error: "a list of statements is wanted here" })
+      .min(1, { error: "at least one statement is wanted here; leave `statements` out for all" })
+      .optional(),
+    locales: locales.min(1, { error: "at least one locale is wanted here; leave `locales` out for all" }).optional(),
+  },
+  { error: "a mapping with `name` and `title` is wanted here" },
+);
+
 function isMapping(input: unknown): boolean {
   return typeof input === "object" && !Array.isArray(input);
 }
@@ -84,6 +99,7 @@ export const configSchema = z.strictObject({
     .min(1, { error: "at least one format is wanted here" })
     .default([...defaultFormats]),
   parallel: z.array(parallelEntry, { error: "a list of parallel editions is wanted here" }).default([]),
+  volume: z.array(volumeEntry, { error: "a list of volumes is wanted here" }).default([]),
   untranslated: policy.default("withhold"),
   minimum: minimum.default(100),
   fonts: fonts.default([]),

@@ -3,6 +3,7 @@ import type { LocaleSettings, Settings } from "../model/settings.ts";
 import { describeLocale } from "./locale.ts";
 import { readParallel } from "./parallel.ts";
 import { type Config, configSchema } from "./schema.ts";
+import { readVolumes } from "./volume.ts";
 import { type Position, parseYaml } from "./yaml.ts";
 
 /** Settings, or why there are none. */
@@ -26,13 +27,15 @@ export function parseSettings(text: string, file: string): SettingsResult {
   const source = locales.find(({ locale }) => locale.code === describeLocale(config.source)?.code)?.locale;
   if (source === undefined) findings.push(sourceFinding(config, file, parsed.at(["source"])));
   const parallel = readParallel(config, locales, { file, at: parsed.at }, findings);
+  const volumes = readVolumes(config, locales, { file, at: parsed.at }, findings);
   if (source === undefined || findings.length > 0) return { ok: false, findings };
   const { title, url, publisher, rights, accessibility, formats, check } = config;
   const lineOf = (...path: readonly string[]) => parsed.at(path).line;
   const lines = { title: lineOf("title"), publisher: lineOf("publisher", "name"), rights: lineOf("rights") };
+  const editions = { locales, formats, parallel, volumes };
   return {
     ok: true,
-    settings: { file, title, url, publisher, rights, accessibility, lines, source, locales, formats, parallel, check },
+    settings: { file, title, url, publisher, rights, accessibility, lines, source, ...editions, check },
   };
 }
 

@@ -39,7 +39,7 @@ export function assembleParallel(
         .map(({ modified }) => modified)
         .toSorted()
         .at(-1) ?? first.modified,
-    editions: [suffixIds(first), ...others.map(suffixIds)],
+    editions: [suffixIds(first), ...others.map((other) => suffixIds(other))],
     rows: parallelRows(editions),
   };
 }

@@ -4,19 +4,19 @@ import { cellId } from "../model/parallel.ts";
 import { mapTree } from "../model/tree.ts";
 
 /**
- * An edition whose ids end in its locale's tag, with all that leads to them, so that it can stand beside others of the
- * same statement.
+ * An edition whose ids end in its locale's tag, or in what else is given, with all that leads to them, so that it can
+ * stand beside others.
  */
-export function suffixIds(edition: Edition): Edition {
-  const { locale, title, subtitle, summary } = edition;
-  const named = (text: LocalizedText): LocalizedText => ({ ...text, id: cellId(text.id, locale.code) });
+export function suffixIds(edition: Edition, suffix = edition.locale.code): Edition {
+  const { title, subtitle, summary } = edition;
+  const named = (text: LocalizedText): LocalizedText => ({ ...text, id: cellId(text.id, suffix) });
   return {
     ...edition,
     title: named(title),
     subtitle: subtitle === undefined ? undefined : named(subtitle),
     summary: summary === undefined ? undefined : named(summary),
-    body: { ...edition.body, children: [...suffixBlocks(edition.body.children, locale.code)] },
-    notes: edition.notes.map((note) => suffixNote(note, locale.code)),
+    body: { ...edition.body, children: [...suffixBlocks(edition.body.children, suffix)] },
+    notes: edition.notes.map((note) => suffixNote(note, suffix)),
   };
 }
 

@@ -130,6 +130,7 @@ export const findingCodes = [
   "template",
   "typeset",
   "leaflet-too-long",
+  "volume",
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];
 

@@ -26,6 +26,20 @@ export interface ParallelSettings {
   readonly pages: ParallelPages;
 }
 
+/** Several statements, or one in several languages, in one book. */
+export interface VolumeSettings {
+  /** Last part of its addresses. */
+  readonly name: string;
+  /** In the source language. */
+  readonly title: string;
+  /** As written, each with its place; nothing where all are meant. */
+  readonly statements: readonly { readonly name: string; readonly line: number; readonly column: number }[] | undefined;
+  /** In the order of the parts. */
+  readonly locales: readonly string[];
+  /** Where its title stands in hexapla.yaml. */
+  readonly line: number;
+}
+
 /** One locale of the publication, with the publication's settings already merged in. */
 export interface LocaleSettings {
   readonly locale: Locale;
@@ -63,6 +77,8 @@ export interface Settings {
   readonly formats: readonly Format[];
   /** In the order of hexapla.yaml, no combination twice. */
   readonly parallel: readonly ParallelSettings[];
+  /** In the order of hexapla.yaml, no name twice. */
+  readonly volumes?: readonly VolumeSettings[];
   readonly check: {
     readonly fail: Severity | "never";
     readonly rules: Readonly<Partial<Record<FindingCode, Severity | "off">>>;

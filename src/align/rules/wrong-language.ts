@@ -27,7 +27,7 @@ export const wrongLanguage: Rule = {
       actual: locale,
     }));
     const [first] = findings;
-    if (first === undefined || found.length < Math.max(0.5 * statement.pairs.length, 3)) return findings;
+    if (first === undefined || found.length < Math.max(0.4 * statement.pairs.length, 3)) return findings;
     const message = `Most of this catalog reads as ${first.actual}, not as ${statement.locale.code}.`;
     return [{ ...first, message, hint: "See whether the other language's catalog was saved under this one's name." }];
   },

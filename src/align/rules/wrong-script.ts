@@ -1,3 +1,4 @@
+import { otherHanVariants } from "./characters/han-variants.ts";
 import { eachPair } from "./each-pair.ts";
 import type { Rule } from "./rule.ts";
 
@@ -6,7 +7,7 @@ export const wrongScript: Rule = {
   code: "wrong-script",
   severity: "error",
   documentation: {
-    what: "More than half of a translation's letters are of another script than its locale's. Words that stand in the source too (names, addresses, titles) do not count.",
+    what: "More than half of a translation's letters are of another script than its locale's. Words that stand in the source too (names, addresses, titles) do not count. Traditional Chinese in a locale of simplified Chinese, and the reverse, is found by three hundred frequent characters that only one of them has; a text with fewer than three of them is no finding.",
     why: "It is a wrong file, a text left in another language, or a transcription; fonts, line breaking and screen readers follow the locale's script.",
     good: [
       { locale: "ar", source: "See Wikipedia.", translation: "انظر Wikipedia." },
@@ -16,6 +17,7 @@ export const wrongScript: Rule = {
       { locale: "ar", source: "The archive is open.", translation: "al-arshif maftuh" },
       { locale: "sr", source: "The archive is open.", translation: "Arhiv je otvoren." },
       { locale: "ru", source: "The archive is open.", translation: "Arkhiv otkryt." },
+      { locale: "zh-Hans", source: "The association opens.", translation: "這個協會開門。" },
     ],
   },
   check: (statement, all) => {
@@ -29,6 +31,15 @@ export const wrongScript: Rule = {
 };
 
 const strange = eachPair(({ source, target }, { locale }) => {
+  const variants = otherHanVariants(target.plain, locale.script);
+  if (variants.length > 0) {
+    const written = locale.script === "Hans" ? "traditional" : "simplified";
+    return {
+      message: `This translation is written in ${written} characters (${variants.slice(0, 5).join("")}).`,
+      hint: "See whether it is the right text.",
+      expected: locale.script,
+    };
+  }
   const own = scriptsOf(locale.script);
   if (own === undefined) return undefined;
   const known = new Set(source.plain.match(words));

@@ -1,7 +1,7 @@
 import type { ElementContent } from "xast";
 import { x } from "xastscript";
 import type { Edition } from "../../model/edition.ts";
-import type { Direction } from "../../model/locale.ts";
+import type { Direction, Locale } from "../../model/locale.ts";
 import { namespaces, xmlDocument, xmlLine } from "./xml.ts";
 
 /** An XHTML content document before it is written. */
@@ -13,6 +13,8 @@ export interface Page {
   /** Language and direction of that title, where they are not the edition's. */
   readonly lang?: string | undefined;
   readonly dir?: Direction | undefined;
+  /** Of the whole page, where it is not the edition's: a part of a volume. */
+  readonly locale?: Locale | undefined;
   /** Its place in the landmarks: a term of the EPUB structural semantics and the words for it. */
   readonly landmark?: { readonly type: string; readonly label: string };
   readonly body: ElementContent[];
@@ -26,7 +28,7 @@ export const stylePath = "style.css";
  * too, because some reading systems look only there.
  */
 export function contentDocument(edition: Edition, page: Page): string {
-  const { code, direction, script } = edition.locale;
+  const { code, direction, script } = page.locale ?? edition.locale;
   const attributes = {
     xmlns: namespaces.xhtml,
     "xmlns:epub": namespaces.epub,

@@ -29,6 +29,8 @@ type StatementAddress = (name: string) => string | undefined;
 
 /** What the pages are made of beside the edition. */
 export interface BookInput {
+  /** How the paths of its pages begin, in a book of several editions. */
+  readonly prefix?: string;
   /** Where other statements stand in this language; without it, beside this one on the web. */
   readonly statement?: StatementAddress;
   /** Where the pages of its PDF begin, from the second on; without it there is no PDF, and no page list. */
@@ -43,7 +45,7 @@ export interface BookInput {
 export function assembleBook(
   edition: Edition,
   coverPath: string | undefined,
-  { statement, pageStarts }: BookInput,
+  { statement, pageStarts, prefix = "" }: BookInput,
 ): Book {
   const findings: Finding[] = [];
   const pictures = imageResources(edition.assets);
@@ -58,10 +60,12 @@ export function assembleBook(
       findings.push(finding);
     },
   };
-  const title = titlePage(edition);
+  const named = (page: Page): Page => ({ ...page, path: prefix + page.path });
+  const title = named(titlePage(edition));
   const trees = textToHast(edition, options, pageIds(title));
-  const text = textPages(edition, trees.body);
-  const notes = notesPage(edition, trees.notes);
+  const text = textPages(edition, trees.body).map(named);
+  const noted = notesPage(edition, trees.notes);
+  const notes = noted === undefined ? undefined : named(noted);
   const cover = coverPath === undefined ? [] : [coverPage(edition, coverPath)];
   const pages = [...cover, title, ...text, ...(notes === undefined ? [] : [notes])];
   resolveLinks(edition, pages);

@@ -2,6 +2,7 @@ import type { Edition, LocalizedText } from "../../model/edition.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { ParallelEdition } from "../../model/parallel.ts";
 import type { FontFace, PageStart, Rendered, Templates } from "../../model/rendition.ts";
+import type { Volume } from "../../model/volume.ts";
 import type { Draft } from "./data.ts";
 import { type Diagnostic, missingCharacter, toFinding } from "./diagnostics.ts";
 import { draftEdition, titleOf } from "./draft.ts";
@@ -21,6 +22,7 @@ import { rasterize } from "./rasterize.ts";
 import { recordOf } from "./record.ts";
 import { textsOf } from "./texts.ts";
 import { createTypesetter, type Job, type Typesetter } from "./typeset.ts";
+import { renderVolume } from "./volume.ts";
 
 /** Makes the PDF and the cover picture of editions. One for a process. */
 export interface PdfRenderer {
@@ -32,6 +34,8 @@ export interface PdfRenderer {
   leaflet(edition: Edition): Promise<Rendered>;
   /** The same as `render` makes, in two or three languages side by side or on pages that face each other. */
   parallel(edition: ParallelEdition): Promise<Rendered>;
+  /** The same as `render` makes, of several editions. */
+  volume(volume: Volume): Promise<Rendered>;
   /** Where the pages of `render` begin in the text; nothing where it has no pages. */
   pageStarts(edition: Edition): Promise<readonly PageStart[]>;
   /** The faces of the family that an edition's own language is set in. */
@@ -69,6 +73,7 @@ export function createPdfRenderer(setup: {
     booklet: (edition) => renderBooklet(edition, print),
     leaflet: (edition) => renderLeaflet(edition, print),
     parallel: (edition) => renderParallel(edition, parallelTools(own)),
+    volume: (volume) => renderVolume(volume, parallelTools(own)),
     pageStarts: (edition) => pageStarts(own, edition),
     faces: (edition) => facesOf(own, edition),
     cover: (edition, otherTitles = []) => cover(own, edition, otherTitles),

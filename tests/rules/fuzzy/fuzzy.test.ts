@@ -10,7 +10,7 @@ describe("fuzzy", () => {
     const entries = (flag: string) => `${flag}msgid "We agree."\nmsgstr "${translation}"\n`;
     const options = { statements: ["s"], locales: [locale] };
     const marked = await checkText("We agree.", { [locale]: entries("#, fuzzy\n") }, options);
-    expect(marked.findings).toMatchObject([{ code: "fuzzy", severity: "error", block: "p-1", line: lineOf(2) }]);
+    expect(marked.findings).toMatchObject([{ code: "fuzzy", severity: "error", block: "p-1", line: lineOf(3) }]);
     expect((await checkText("We agree.", { [locale]: entries("") }, options)).findings).toEqual([]);
   });
 });

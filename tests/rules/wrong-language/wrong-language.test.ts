@@ -10,15 +10,19 @@ const declarations = new Map(readDeclarations().map((each) => [each.code, each.b
 const english = readDeclarations().find(({ code }) => code === "eng");
 const source = benchSource("en", english?.blocks ?? []);
 
-/** Blocks that are said to be in another language, where this one block of `code` is that of `other`. */
-function found(code: Code, other: Code, place: number): readonly (string | undefined)[] {
+/** Blocks that are said to be in another language, where these blocks of `code` are those of `other`. */
+function found(code: Code, other: Code, ...places: readonly number[]): readonly (string | undefined)[] {
+  return foundIn(code, code, other, places);
+}
+
+function foundIn(asked: Code, code: Code, other: Code, places: readonly number[]): readonly (string | undefined)[] {
   const textsOf = (each: Code) => declarations.get(each) ?? [];
-  const spoiled = textsOf(code).with(place, textsOf(other)[place] ?? "");
+  const spoiled = textsOf(code).map((text, at) => (places.includes(at) ? (textsOf(other)[at] ?? "") : text));
   const statements = (Object.keys(codes) as Code[])
     .filter((each) => declarations.has(each))
     .map((each) => benchStatement(source, codes[each], each === code ? spoiled : textsOf(each)));
-  const judged = statements.find(({ locale }) => locale.code === codes[code]);
-  if (judged === undefined) throw new Error(`${code} is not in the package`);
+  const judged = statements.find(({ locale }) => locale.code === codes[asked]);
+  if (judged === undefined) throw new Error(`${asked} is not in the package`);
   return wrongLanguage.check(judged, benchPublication(statements)).map(({ about, actual }) => {
     return `${about?.pair.segment.id} ${actual}`;
   });
@@ -36,4 +40,24 @@ describe("wrong-language", () => {
   ] as const)("finds in %s a paragraph of %s", (code, other, actual) => {
     expect(found(code, other, 8)).toEqual([`b-8 ${actual}`]);
   });
+  it.each([
+    ["fra", "deu_1996", "de"],
+    ["pes_1", "arb", "ar"],
+    ["bul", "rus", "ru"],
+  ] as const)("finds in %s several paragraphs of %s, which do not vouch for each other", (code, other, actual) => {
+    const places = [4, 8, 10, 12, 16];
+    expect(found(code, other, ...places)).toEqual(places.map((place) => `b-${place} ${actual}`));
+  });
+  it.each([
+    ["fra", "deu_1996", "de"],
+    ["pes_1", "arb", "ar"],
+    ["bul", "rus", "ru"],
+  ] as const)(
+    "says once of the whole catalog %s that it is that of %s, and nothing of the other",
+    (code, other, actual) => {
+      const places = source.segments.map((_, at) => at);
+      expect(found(code, other, ...places)).toEqual([expect.stringMatching(new RegExp(`^b-\\d+ ${actual}$`, "u"))]);
+      expect(foundIn(other, code, other, places)).toEqual([]);
+    },
+  );
 });

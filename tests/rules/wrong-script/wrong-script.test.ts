@@ -8,11 +8,14 @@ describeRule(wrongScript, {
     ["el", "the ISO standard", "το πρότυπο ISO"],
     ["ko", "the archive is open", "기록보관소(記錄保管所)는 열려 있다"],
     ["sr-Latn", "The archive is open.", "Arhiv je otvoren."],
+    ["zh-Hans", "See Mr Chen.", "见陳先生。"],
+    ["ja", "Association", "國會圖書館"],
   ],
   bad: [
     ["he", "The archive is open.", "haarkhiyon patuakh"],
     ["hi", "The archive is open.", "abhilekhagar khula hai"],
     ["de", "The archive is open.", "Архив открыт."],
+    ["zh-Hant", "The association opens.", "这个协会开门。"],
   ],
 });
 

@@ -76,7 +76,12 @@ function untold({ text, language }: LanguageText): (fact: Fact) => boolean {
 
 /** Whether a number is part of a name that the translation calls otherwise: `COVID-19` as 新冠. */
 function leftOutName(text: string): (fact: Fact) => boolean {
-  return ({ name }) => name !== undefined && !text.includes(`${name}-`);
+  let names: ReadonlySet<string> | undefined;
+  return ({ name }) => {
+    if (name === undefined) return false;
+    names ??= new Set(text.match(/\p{Lu}{2,40}(?=-)/gu));
+    return !names.has(name);
+  };
 }
 
 /**

@@ -42,7 +42,7 @@ function sumOf(great: Fact, small: Fact): Fact | undefined {
   const isNext = isScaled || (gap === 0 && /[万萬亿億兆]$/u.test(great.written));
   const [one = "", other = ""] = [great.values[0], small.values[0]];
   if (!isNext || !/^\d+$/.test(one) || !/^\d+$/.test(other) || Number(other) >= Number(one)) return undefined;
-  const { unscaled: _, mayBeScaled: __, ...rest } = small;
+  const { mayBeScaled: _, ...rest } = small;
   return {
     ...rest,
     at: great.at,

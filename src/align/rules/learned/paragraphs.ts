@@ -2,8 +2,9 @@ import type { Pair } from "../../../model/alignment.ts";
 import { estimateLengths, type LengthModel, lengthOf } from "../../adopt/lengths.ts";
 import { numbersOf } from "../../adopt/numbers.ts";
 import { tokensOf } from "../../adopt/tokens.ts";
-import type { CheckedPair, CheckedPublication, CheckedStatement } from "../rule.ts";
+import type { CheckedPair, CheckedPublication, CheckedStatement, CheckedText } from "../rule.ts";
 import { type FeatureBag, featuresOf } from "./features.ts";
+import { uncovered } from "./source-runs.ts";
 
 /** A pair, and what the learned rules weigh of it. */
 export interface Paragraph {
@@ -123,21 +124,23 @@ function measurePair(
   sources: Map<string, TextMeasure>,
 ): Paragraph {
   const { segment } = checked.pair;
-  const known = sources.get(checked.source.plain) ?? measure(checked.source.plain);
+  const known = sources.get(checked.source.plain) ?? measure(checked.source);
   sources.set(checked.source.plain, known);
   return {
     checked,
     key: keyOf(alignment.statement, checked.pair),
     isHeading: segment.kind === "heading" || segment.kind === "title",
     source: known,
-    target: measure(checked.target.plain),
+    target: measure(checked.target),
   };
 }
 
 const marks = [/[,،、，፣]/gu, /[;؛；፤]/gu, /[.!?。।؟！？።။]/gu] as const;
 
-function measure(text: string): TextMeasure {
-  const [length, tokens] = [lengthOf(text), tokensOf(text)];
+function measure(checked: CheckedText): TextMeasure {
+  const text = checked.plain;
+  // Addresses are as long in every language.
+  const [length, tokens] = [lengthOf(uncovered(checked)), tokensOf(text)];
   // Something is added to what may be zero.
   const counts = marks.map((mark) => Math.log((text.match(mark)?.length ?? 0) + 0.7));
   return {

@@ -20,6 +20,7 @@ const addresses =
 
 /** A text with blanks instead of addresses and code. */
 export function uncovered({ plain, tree }: CheckedText): string {
+  if (!/[@/]|\w\.\w/u.test(plain) && tree.every(({ type }) => type === "text")) return plain;
   const blank = (text: string) => " ".repeat(text.length);
   return codesIn(tree).reduce((text, code) => text.replaceAll(code, blank), plain.replace(addresses, blank));
 }

@@ -21,10 +21,13 @@ export interface Languages {
  * group must be in the other language in the mean and all of them together, and how much less likely than the locale's
  * usual one a text must be in its own: log likelihoods, set on the declaration in 106 languages.
  */
-const limits = { groups: 20, vouching: 600, ahead: 0.6, together: 30, unusual: 0.5 } as const;
+const limits = { groups: 20, vouching: 600, ahead: 0.65, together: 38, unusual: 0.5 } as const;
 
-/** For a whole statement: its letters, the score of `franc` (of 1) that its own language must not reach, the share of twins. */
-const detected = { letters: 200, close: 0.9, twins: 0.8 } as const;
+/**
+ * For a whole statement: its letters, the score of `franc` (of 1) that its own language must not reach, the share of twins;
+ * the letter groups that are compared before, and how much less likely they may be in the other language.
+ */
+const detected = { letters: 200, close: 0.975, twins: 0.8, sample: 300, alike: 0.9 } as const;
 
 /** Brings the locales together. */
 export function languagesOf(all: readonly LocaleTexts[]): Languages {
@@ -125,16 +128,27 @@ function nearest(paragraph: Paragraph, others: Judged["others"], own: number): L
 
 /** Where nothing vouches for a locale's language: its texts together, by what is known of languages everywhere. */
 function wholeStranger(judged: Judged): readonly Stranger[] {
-  const { texts, paragraphs, others } = judged;
-  const text = paragraphs.map(({ checked }) => checked.target.plain).join("\n");
-  if (text.length < detected.letters) return [];
-  const scores = new Map(francAll(text.slice(0, 20_000)).map(([code, score]) => [canonical(code), score] as const));
-  const own = scores.get(texts.language);
+  const { texts, paragraphs } = judged;
   const twin = wholeTwin(judged);
-  const isOwnText = twin !== undefined && own !== undefined && own >= (scores.get(twin.language) ?? 1);
-  const other = twin ?? [...others.keys()].find(({ language }) => scores.get(language) === 1);
-  if (other === undefined || isOwnText || (twin === undefined && (own ?? 1) > detected.close)) return [];
+  const other = twin ?? likest(judged);
+  const text = paragraphs.map(({ checked }) => checked.target.plain).join("\n");
+  if (other === undefined || text.length < detected.letters) return [];
+  const scores = new Map(francAll(text.slice(0, 20_000)).map(([code, score]) => [canonical(code), score] as const));
+  const [own, theirs] = [scores.get(texts.language), scores.get(other.language)];
+  const isOwnText = twin !== undefined && own !== undefined && own >= (theirs ?? 1);
+  if (isOwnText || (twin === undefined && (theirs !== 1 || (own ?? 1) > detected.close))) return [];
   return paragraphs.filter(isLong).map((paragraph) => ({ paragraph, locale: other.locale }));
+}
+
+/** The locale whose language a text is in about as likely as in its own; the detector, which takes long, need ask no other. */
+function likest({ paragraphs, others }: Judged): LocaleTexts | undefined {
+  const sample = Int32Array.from(paragraphs.flatMap((each) => [...groupsOf(each)]).slice(0, detected.sample));
+  if (sample.length < detected.sample) return undefined;
+  const own = likelihood(sample, lettersOf(paragraphs), true);
+  const [best] = [...others]
+    .map(([texts, letters]) => ({ texts, score: likelihood(sample, letters) }))
+    .toSorted((a, b) => b.score - a.score);
+  return best !== undefined && best.score > own - detected.alike ? best.texts : undefined;
 }
 
 /** The locale that nearly all of these translations stand in, word for word. */

@@ -1,0 +1,97 @@
+import type { Element } from "xast";
+import { x } from "xastscript";
+import type { Edition } from "../../model/edition.ts";
+import type { Rendered } from "../../model/rendition.ts";
+import type { Asset } from "../../model/statement.ts";
+import { type Volume, volumeLead, volumeLocales } from "../../model/volume.ts";
+import type { Page } from "./content-document.ts";
+import { block, coverPage } from "./front-pages.ts";
+import { languagesOf } from "./languages.ts";
+import type { Entry } from "./outline.ts";
+import { pageEntry } from "./outline.ts";
+import { assembleBook, type Book } from "./pages.ts";
+import { type EpubInput, renderBook } from "./render.ts";
+import { xmlLine } from "./xml.ts";
+
+/** A volume as an EPUB 3.3 publication: each edition a part, with its own title page, in its own language. */
+export function renderVolumeEpub(volume: Volume, input: EpubInput): Rendered {
+  const lead = volumeLead(volume);
+  const languages = [...new Set([...volumeLocales(volume), ...volume.parts.flatMap(languagesOf)])];
+  return renderBook(lead, input, { languages, otherTitles: [] }, (cover) => assembleVolume(volume, lead, cover));
+}
+
+function assembleVolume(volume: Volume, lead: Edition, coverPath: string | undefined): Book {
+  const cover = coverPath === undefined ? [] : [coverPage(lead, coverPath)];
+  const title = volumeTitlePage(volume, lead);
+  const assets = uniteAssets(volume);
+  const parts = volume.parts.map((part, at) => partOf({ ...part, assets }, at));
+  return {
+    pages: [...cover, title, ...parts.flatMap(({ pages }) => pages)],
+    contents: [pageEntry(title), ...parts.flatMap(({ contents }) => contents)],
+    // A picture that several parts show is one file.
+    images: [...new Map(parts.flatMap(({ images }) => images.map((image) => [image.path, image] as const))).values()],
+    findings: parts.flatMap(({ findings }) => findings),
+  };
+}
+
+function uniteAssets({ parts }: Volume): readonly Asset[] {
+  return [...new Map(parts.flatMap(({ assets }) => assets.map((asset) => [asset.path, asset] as const))).values()];
+}
+
+/** The title page of all: what it is called, which languages it is in, who issued it. */
+function volumeTitlePage({ parts }: Volume, lead: Edition): Page {
+  const locales = [...new Map(parts.map(({ locale }) => [locale.code, locale])).values()];
+  const names = locales.map(({ code, direction, ownName }) =>
+    x("li", { lang: code, "xml:lang": code, dir: direction }, xmlLine(ownName, code)),
+  );
+  const words = xmlLine(lead.title.text, lead.name);
+  const body = [
+    ...block(lead, "h1", "title", lead.title),
+    ...(names.length > 1 ? [x("ul", { class: "languages" }, names)] : []),
+    ...block(lead, "p", "publisher", lead.publisher),
+  ];
+  return {
+    path: "title.xhtml",
+    title: words,
+    lang: lead.title.lang,
+    dir: lead.title.dir,
+    landmark: { type: "titlepage", label: words },
+    body: [x("section", { "epub:type": "titlepage", class: "title-page" }, body)],
+  };
+}
+
+/** A part's pages as its own book has them; in the contents its title stands above its sections. */
+function partOf(part: Edition, at: number): Pick<Book, "pages" | "contents" | "images" | "findings"> {
+  const { pages, contents, images, findings } = assembleBook(part, undefined, { prefix: `part-${at + 1}-` });
+  const [first, ...others] = contents;
+  const entry = first === undefined ? [] : [inLanguage({ ...first, children: others }, part)];
+  return { pages: pages.map((page, index) => asPart(page, index, part, at)), contents: entry, images, findings };
+}
+
+/** A page of the first part's text is where reading begins; others have no place among the landmarks. */
+function asPart({ landmark, ...page }: Page, index: number, { locale }: Edition, at: number): Page {
+  const begins = at === 0 && landmark?.type === "bodymatter" ? { landmark } : {};
+  const body = page.body.map((node) => (node.type === "element" ? withSemantics(node, index) : node));
+  return { ...page, ...begins, locale, body };
+}
+
+/** EPUB Structural Semantics 1.1, partitions: a part opens with its title page, and its text is a chapter. */
+function withSemantics(section: Element, index: number): Element {
+  const type = section.attributes["epub:type"];
+  const heading = section.children.find((node) => node.type === "element" && node.name === "h1");
+  const id = heading?.type === "element" ? heading.attributes.id : undefined;
+  const label: Record<string, string> = id ? { "aria-labelledby": id } : {};
+  if (index === 0) return withAttributes(section, { "epub:type": "part", role: "doc-part", ...label });
+  return type === "bodymatter" ? withAttributes(section, { "epub:type": "chapter" }) : section;
+}
+
+function withAttributes(section: Element, attributes: Record<string, string>): Element {
+  return { ...section, attributes: { ...section.attributes, ...attributes } };
+}
+
+/** The contents are in the volume's first language: every line says its own. */
+function inLanguage(entry: Entry, part: Edition): Entry {
+  const { code, direction } = part.locale;
+  const children = entry.children.map((child) => inLanguage(child, part));
+  return { ...entry, lang: entry.lang ?? code, dir: entry.dir ?? direction, children };
+}
