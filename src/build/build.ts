@@ -47,7 +47,9 @@ export async function build(host: Host, options: BuildOptions): Promise<BuildRes
       carried,
       html: wants(options, publication.settings, "html"),
     });
-    const concerned = [...publication.findings, ...plan.findings, ...plan.volumes.findings].filter((finding) => concerns(finding, options));
+    const concerned = [...publication.findings, ...plan.findings, ...plan.volumes.findings].filter((finding) =>
+      concerns(finding, options),
+    );
     const { rules, fail } = publication.settings.check;
     const findings = withSeverities(distinct([...concerned, ...made.findings, ...pages.findings]), rules);
     const kept = [...plan.withheld, ...plan.parallel.withheld, ...plan.volumes.withheld];

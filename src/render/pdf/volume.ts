@@ -65,7 +65,10 @@ async function dataOf(volume: Volume, lead: Edition, tools: VolumeTools): Promis
     titles: titlesOf(volume),
     names: namesOf(volume),
     parts,
-    attachments: sourcesOf(volume.parts).map(({ text: _text, ...source }, at) => ({ ...source, path: `/sources/${at}` })),
+    attachments: sourcesOf(volume.parts).map(({ text: _text, ...source }, at) => ({
+      ...source,
+      path: `/sources/${at}`,
+    })),
   };
   return { data, findings: findings.map((finding) => withPlace(finding, volume)) };
 }

@@ -21,7 +21,7 @@ export interface Languages {
  * group must be in the other language in the mean and all of them together, and how much less likely than the locale's
  * usual one a text must be in its own: log likelihoods, set on the declaration in 106 languages.
  */
-const limits = { groups: 20, vouching: 600, ahead: 0.65, together: 38, unusual: 0.5 } as const;
+const limits = { groups: 20, vouching: 600, ahead: 0.8, together: 44, unusual: 0.5 } as const;
 
 /**
  * For a whole statement: its letters, the score of `franc` (of 1) that its own language must not reach, the share of twins;
