@@ -71,18 +71,20 @@ function partOf(part: Edition, at: number): Pick<Book, "pages" | "contents" | "i
 /** A page of the first part's text is where reading begins; others have no place among the landmarks. */
 function asPart({ landmark, ...page }: Page, index: number, { locale }: Edition, at: number): Page {
   const begins = at === 0 && landmark?.type === "bodymatter" ? { landmark } : {};
-  const body = page.body.map((node) => (node.type === "element" ? withSemantics(node, index) : node));
+  const body = page.body.map((node) => (node.type === "element" ? withSemantics(node, index, page.title) : node));
   return { ...page, ...begins, locale, body };
 }
 
 /** EPUB Structural Semantics 1.1, partitions: a part opens with its title page, and its text is a chapter. */
-function withSemantics(section: Element, index: number): Element {
+function withSemantics(section: Element, index: number, title: string): Element {
   const type = section.attributes["epub:type"];
   const heading = section.children.find((node) => node.type === "element" && node.name === "h1");
   const id = heading?.type === "element" ? heading.attributes.id : undefined;
   const label: Record<string, string> = id ? { "aria-labelledby": id } : {};
   if (index === 0) return withAttributes(section, { "epub:type": "part", role: "doc-part", ...label });
-  return type === "bodymatter" ? withAttributes(section, { "epub:type": "chapter" }) : section;
+  return type === "bodymatter"
+    ? withAttributes(section, { "epub:type": "chapter", role: "doc-chapter", "aria-label": title })
+    : section;
 }
 
 function withAttributes(section: Element, attributes: Record<string, string>): Element {

@@ -65,7 +65,11 @@ describe("a volume as EPUB", () => {
       role: "doc-part",
       "aria-labelledby": "title-joint-ar",
     });
-    expect(section("part-3-text.xhtml")).toMatchObject({ "epub:type": "chapter" });
+    expect(section("part-3-text.xhtml")).toMatchObject({
+      "epub:type": "chapter",
+      role: "doc-chapter",
+      "aria-label": "نص: Open archives",
+    });
   });
 
   it("has one list of contents, each line in its language, headings below their part", () => {

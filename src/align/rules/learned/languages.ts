@@ -53,6 +53,9 @@ export function lettersOf(paragraphs: readonly Paragraph[]): Letters {
   return { counts, total };
 }
 
+/** Of small counts: a publication has hardly any others, and asks for each hundreds of thousands of times. */
+const logarithms = Float64Array.from({ length: 1024 }, (_, count) => Math.log(count + unseen));
+
 /** How often each group of the text at hand is left out; zero between texts. */
 const left = new Int32Array(buckets);
 
@@ -64,8 +67,11 @@ const left = new Int32Array(buckets);
 export function likelihood(groups: Int32Array, { counts, total }: Letters, isOwn = false): number {
   if (isOwn) for (const group of groups) left[group] = (left[group] as number) + 1;
   let sum = 0;
-  for (const group of groups) sum += Math.log((counts[group] as number) - (left[group] as number) + unseen);
-  for (const group of groups) left[group] = 0;
+  for (const group of groups) {
+    const count = (counts[group] as number) - (left[group] as number);
+    sum += count < logarithms.length ? (logarithms[count] as number) : Math.log(count + unseen);
+  }
+  if (isOwn) for (const group of groups) left[group] = 0;
   const size = total - (isOwn ? groups.length : 0);
   return sum / Math.max(groups.length, 1) - Math.log(size + unseen * spread);
 }
