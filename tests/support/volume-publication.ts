@@ -2,7 +2,7 @@ import { parallelPublication, parallelSettings } from "./parallel-publication.ts
 import type { PublicationFiles } from "./publication.ts";
 
 /** The volumes of the publication: in all languages, the first of another direction, and of one part. */
-export const volumes = `volume:
+const volumes = `volume:
   - { name: all, title: Everything }
   - { name: arabic, title: Arabic first, statements: [report, joint], locales: [ar, en, ur] }
   - { name: urdu, title: One in Urdu, statements: [joint], locales: [ur] }

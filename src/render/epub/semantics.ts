@@ -29,11 +29,11 @@ export function toContent(tree: HastNodes): ElementContent[] {
 
 /**
  * What parts of a text are, by their class (EPUB Structural Semantics 1.1, and its mapping to ARIA). Who signed have the
- * text's authorship in common; what was changed since it was first published are its errata.
+ * text's authorship in common; what was changed since it was first published are its errata. A note to readers has the role
+ * `note`: to `notice` belongs another, which an `aside` may not have.
  */
 const sections: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   epigraph: { "epub:type": "epigraph", role: "doc-epigraph" },
-  note: { "epub:type": "notice" },
   revisions: { "epub:type": "errata", role: "doc-errata" },
   signatories: { "epub:type": "contributors", role: "group" },
 };

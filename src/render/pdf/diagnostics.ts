@@ -56,6 +56,16 @@ export function missingCharacter({ message }: Diagnostic): string | undefined {
   return text === undefined ? undefined : [...unquote(`"${text}"`)][0];
 }
 
+/** Whether a finding says that Typst failed at what it should be able to do. */
+export function isInternalFault({ message }: Finding): boolean {
+  return message.startsWith("Typst: internal error");
+}
+
+/** Without the place in Typst's own code, which says nothing to who writes a statement. */
+function withoutOrigin(message: string): string {
+  return message.replace(/\s*\(occurred at [^()]*\)/g, "");
+}
+
 /** Whether a picture's bytes are what it says no to. */
 export function isUndecodable({ message }: Diagnostic): boolean {
   return message.includes("failed to decode image");
@@ -68,7 +78,7 @@ export function toFinding(diagnostic: Diagnostic, statement: string, locale: str
   return {
     code: known && severity === "error" ? "template" : "typeset",
     severity,
-    message: `Typst: ${message}`,
+    message: `Typst: ${withoutOrigin(message)}`,
     statement,
     locale,
     ...(known ? { file: file.slice(1) } : {}),

@@ -7,12 +7,16 @@ import { writeBlocks } from "./blocks.ts";
 import type { AttachmentData, Draft, SpanData, TextData } from "./data.ts";
 import { languageOf } from "./language.ts";
 import { breakable } from "./long-words.ts";
+import type { NotePlace } from "./note-place.ts";
 import { writeNotes } from "./notes.ts";
 import { markOf, plain } from "./scope.ts";
 import { headingWords } from "./words.ts";
 
 /** An edition as a template reads it, but for the fonts; and what has no place on a page: errors, and warnings. */
-export function draftEdition(edition: Edition): { readonly draft: Draft; readonly findings: readonly Finding[] } {
+export function draftEdition(
+  edition: Edition,
+  notes: NotePlace = "page",
+): { readonly draft: Draft; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
   const scope = {
     edition,
@@ -52,7 +56,7 @@ export function draftEdition(edition: Edition): { readonly draft: Draft; readonl
     translators: translatorsOf(edition),
     notice: edition.notice ?? null,
     body,
-    ...writeNotes(scope),
+    ...writeNotes(scope, notes),
     attachments: attachmentsOf(edition),
   };
   return { draft, findings };

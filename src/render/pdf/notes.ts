@@ -2,6 +2,7 @@ import { toString as textOf } from "mdast-util-to-string";
 import type { Note } from "../../model/edition.ts";
 import { writeBlocks } from "./blocks.ts";
 import type { BlockData, PageData } from "./data.ts";
+import type { NotePlace } from "./note-place.ts";
 import type { Scope } from "./scope.ts";
 
 /**
@@ -11,10 +12,11 @@ import type { Scope } from "./scope.ts";
  *
  * @param scope After the body has been written: it knows which notes have a place.
  */
-export function writeNotes(scope: Scope): Pick<PageData, "notes" | "looseNotes"> {
+export function writeNotes(scope: Scope, place: NotePlace): Pick<PageData, "notes" | "looseNotes"> {
   const inner = { ...scope, top: false };
   const notes: Record<string, readonly BlockData[]> = {};
-  const hasPlace = (note: Note) => scope.placed.has(note.id) && notes[note.id] === undefined && !isEndnote(note);
+  const hasPlace = (note: Note) =>
+    scope.placed.has(note.id) && notes[note.id] === undefined && place === "page" && !isEndnote(note);
   const write = (note: Note) => {
     notes[note.id] = writeBlocks(note.definition.children, inner);
     // What it refers to stands beside it, and what that refers to.

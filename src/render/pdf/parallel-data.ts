@@ -37,8 +37,8 @@ export interface RowData {
   readonly keep: boolean;
   /** Whether it is the same in every language, and shown once: a rule, code. */
   readonly shared: boolean;
-  /** For each cell the notes that it calls to the foot of its page, by id. */
-  readonly notes: readonly (readonly string[])[];
+  /** Whether it is a note after the text, in small type. */
+  readonly note: boolean;
   readonly cells: readonly (readonly BlockData[])[];
 }
 

@@ -2,11 +2,11 @@ import type { Edition, LinePart } from "../../model/edition.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { ParallelEdition, Row } from "../../model/parallel.ts";
 import type { Asset } from "../../model/statement.ts";
-import type { AttachmentData, BlockData, Draft, SpanData } from "./data.ts";
+import type { AttachmentData, Draft, SpanData } from "./data.ts";
 import { draftEdition } from "./draft.ts";
 import type { FrontRow, RowData } from "./parallel-data.ts";
 import { gapsOf } from "./parallel-gaps.ts";
-import { looseNoteBlocks, noteIds } from "./parallel-notes.ts";
+import { type DraftedEdition, looseNoteCells, withEndnotes } from "./parallel-notes.ts";
 import { plain } from "./scope.ts";
 
 /** A parallel edition as its templates read it, but for fonts and pages. */
@@ -28,12 +28,16 @@ export function draftParallel(parallel: ParallelEdition): ParallelDraft {
     draftEdition({ ...edition, assets, sources: [], body: bodyOf(parallel.rows, place) }),
   );
   const front = parallel.rows.flatMap(frontRow);
-  const drafts = drafted.map(({ draft }) => draft);
+  const parts = parallel.editions.map((edition, place) => {
+    const part = { edition, draft: (drafted[place] as (typeof drafted)[number]).draft };
+    return parallel.pages === "facing" ? part : { edition, draft: withEndnotes(part) };
+  });
+  const drafts = parts.map(({ draft }) => draft);
   return {
     drafts,
     front: front.filter(({ part }) => !leading.includes(part)),
     lead: front.filter(({ part }) => leading.includes(part)),
-    rows: [...textRows(parallel.rows, drafts), ...noteRows(drafts)],
+    rows: [...textRows(parallel.rows, drafts), ...noteRows(parts)],
     assets,
     attachments: attachmentsOf(parallel.editions),
     findings: drafted.flatMap(({ findings }) => findings),
@@ -84,18 +88,13 @@ function textRows(rows: readonly Row[], drafts: readonly Draft[]): readonly RowD
 function rowOf(cells: RowData["cells"], before: RowData | undefined): RowData {
   const [block] = cells.find((blocks) => blocks.length > 0) ?? [];
   const keep = block?.type === "heading";
-  return { id: null, gaps: gapsOf(block, before), keep, shared: false, notes: cells.map(noteIds), cells };
+  return { id: null, gaps: gapsOf(block, before), keep, shared: false, note: false, cells };
 }
 
-/** Notes that nothing in the text refers to stand after it, below a heading of their own. */
-function noteRows(drafts: readonly Draft[]): readonly RowData[] {
-  const blocks = drafts.map(looseNoteBlocks);
-  const count = Math.max(...blocks.map(({ length }) => length));
+/** What stands after the text: in small type, but for the heading above. */
+function noteRows(parts: readonly DraftedEdition[]): readonly RowData[] {
   const rows: RowData[] = [];
-  for (let at = 0; at < count; at++) {
-    const cells = blocks.map((own): readonly BlockData[] => own.slice(at, at + 1));
-    rows.push(rowOf(cells, rows.at(-1)));
-  }
+  for (const cells of looseNoteCells(parts)) rows.push({ ...rowOf(cells, rows.at(-1)), note: rows.length > 0 });
   return rows;
 }
 

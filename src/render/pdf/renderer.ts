@@ -11,6 +11,7 @@ import { finishPdf } from "./finish.ts";
 import { faceless, unreadFamilies } from "./font-faults.ts";
 import { missingGlyphs, nameCharacter } from "./glyphs.ts";
 import { jobFor, withFonts } from "./job.ts";
+import { type NotePlace, type Placed, placeNotes } from "./note-place.ts";
 import { findPageStarts } from "./page-starts.ts";
 import { type ParallelTools, renderParallel } from "./parallel.ts";
 import { damagedPictures } from "./pictures.ts";
@@ -50,6 +51,8 @@ interface Setup {
   /** The families that an edition's locale may be set in. */
   readonly familiesFor: (edition: Edition) => readonly Family[];
   readonly typesetter: () => Promise<Typesetter>;
+  /** Where the notes of the editions stand that were rendered. */
+  readonly notes: WeakMap<Edition, NotePlace>;
 }
 
 /** A renderer with these fonts and no others, and these templates. Typst is started by the first edition. */
@@ -63,6 +66,7 @@ export function createPdfRenderer(setup: {
     faces: setup.fonts,
     familiesFor: familyChooser(setup.fonts),
     typesetter: () => (started ??= createTypesetter(files, setup.templates)),
+    notes: new WeakMap(),
   };
   const print: PrintTools = {
     typeset: (edition, run) => typesetPages(own, { ...edition, sources: [] }, run),
@@ -108,7 +112,7 @@ function familyChooser(faces: readonly FontFace[]): Setup["familiesFor"] {
 }
 
 async function render(setup: Setup, edition: Edition): Promise<Rendered> {
-  const set = await typesetPages(setup, edition, { template: "pdf/statement.typ", paper: edition.settings.paper });
+  const set = await typesetText(setup, edition);
   if (!set.ok) return set;
   const finished = await finishPdf(set.pdf, {
     language: edition.locale.code,
@@ -126,10 +130,19 @@ function facesOf(setup: Setup, edition: Edition): readonly FontFace[] {
   return setup.faces.filter(({ family }) => family === first);
 }
 
+/** The pages of `render`. */
+async function typesetText(setup: Setup, edition: Edition): Promise<TypesetOutcome> {
+  const set = await typesetPages(setup, edition, { template: "pdf/statement.typ", paper: edition.settings.paper });
+  setup.notes.set(edition, set.notes);
+  return set;
+}
+
 async function pageStarts(setup: Setup, edition: Edition): Promise<readonly PageStart[]> {
   const families = setup.familiesFor(edition);
   const typesetter = await setup.typesetter();
-  const starts = findPageStarts(draftEdition(edition).draft, (draft) => {
+  // Only a whole document shows whether the notes can stand on its pages.
+  if (edition.notes.length > 0 && !setup.notes.has(edition)) await typesetText(setup, edition);
+  const starts = findPageStarts(draftEdition(edition, setup.notes.get(edition)).draft, (draft) => {
     const set = typesetter.positions(jobFor(edition, withFonts(draft, families), "pdf/statement.typ"));
     return set.ok ? set.value : undefined;
   });
@@ -138,8 +151,12 @@ async function pageStarts(setup: Setup, edition: Edition): Promise<readonly Page
 }
 
 /** Pages as Typst sets them; what any format made of them has to say of the text is among the findings. */
-async function typesetPages(setup: Setup, edition: Edition, run: PageRun): Promise<TypesetOutcome> {
-  const { draft: drafted, findings } = draftEdition(edition);
+async function typesetPages(setup: Setup, edition: Edition, run: PageRun): Promise<Placed> {
+  return placeNotes(edition, (notes) => typesetDraft(setup, edition, run, notes));
+}
+
+async function typesetDraft(setup: Setup, edition: Edition, run: PageRun, notes: NotePlace): Promise<TypesetOutcome> {
+  const { draft: drafted, findings } = draftEdition(edition, notes);
   const whole = run.template === "pdf/imprint.typ" ? { ...withoutBody(drafted), url: edition.url } : drafted;
   const draft: Draft = { ...whole, paper: run.paper };
   const families = setup.familiesFor(edition);

@@ -8,8 +8,10 @@ import { draftEdition, imagePaths, titleOf } from "./draft.ts";
 import { finishPdf } from "./finish.ts";
 import { missingGlyphs } from "./glyphs.ts";
 import { withFonts } from "./job.ts";
+import { type NotePlace, placeNotes } from "./note-place.ts";
 import type { ParallelTools } from "./parallel.ts";
 import { sourcesOf } from "./parallel-draft.ts";
+import type { TypesetOutcome } from "./print/typeset-pages.ts";
 import { recordOf } from "./record.ts";
 import { plain } from "./scope.ts";
 import { textsOf } from "./texts.ts";
@@ -21,19 +23,24 @@ export type VolumeTools = Omit<ParallelTools, "measure">;
 /** A volume as one PDF, set in one run: PDF/A-3a and PDF/UA-1 as single editions are. */
 export async function renderVolume(volume: Volume, tools: VolumeTools): Promise<Rendered> {
   const lead = volumeLead(volume);
-  const { data, findings } = await dataOf(volume, lead, tools);
-  if (findings.some(({ severity }) => severity === "error")) return { ok: false, findings };
-  const set = await tools.typeset({ template: "pdf/volume.typ", files: filesOf(volume, data) }, lead);
-  const said = [...findings, ...set.findings.map((finding) => withPlace(finding, volume))];
-  if (!set.ok) return { ok: false, findings: said };
+  const set = await placeNotes(lead, (notes) => typesetVolume(volume, tools, notes));
+  if (!set.ok) return set;
   const finished = await finishPdf(set.pdf, {
     language: lead.locale.code,
     direction: lead.locale.direction,
     record: { ...recordOf(lead), otherLanguages: volumeLocales(volume).slice(1) },
   });
   const strange = tools.strangeFonts(lead, finished.fonts);
-  if (strange.length > 0) return { ok: false, findings: [...said, ...strange] };
-  return { ok: true, bytes: finished.bytes, pages: set.pdf.pages, findings: said };
+  if (strange.length > 0) return { ok: false, findings: [...set.findings, ...strange] };
+  return { ok: true, bytes: finished.bytes, pages: set.pdf.pages, findings: set.findings };
+}
+
+async function typesetVolume(volume: Volume, tools: VolumeTools, notes: NotePlace): Promise<TypesetOutcome> {
+  const { data, findings } = await dataOf(volume, tools, notes);
+  if (findings.some(({ severity }) => severity === "error")) return { ok: false, findings };
+  const job = { template: "pdf/volume.typ", files: filesOf(volume, data) };
+  const set = await tools.typeset(job, volumeLead(volume));
+  return { ...set, findings: [...findings, ...set.findings.map((finding) => withPlace(finding, volume))] };
 }
 
 interface Drafted {
@@ -41,11 +48,12 @@ interface Drafted {
   readonly findings: readonly Finding[];
 }
 
-async function dataOf(volume: Volume, lead: Edition, tools: VolumeTools): Promise<Drafted> {
+async function dataOf(volume: Volume, tools: VolumeTools, notes: NotePlace): Promise<Drafted> {
+  const lead = volumeLead(volume);
   const assets = uniteAssets(volume);
   const findings: Finding[] = [];
   const write = async (edition: Edition, added: Partial<Draft> = {}): Promise<PageData> => {
-    const { draft, findings: faults } = draftEdition({ ...edition, assets, sources: [] });
+    const { draft, findings: faults } = draftEdition({ ...edition, assets, sources: [] }, notes);
     const families = tools.familiesFor(edition);
     const whole = { ...draft, ...added };
     findings.push(...faults, ...(await missingGlyphs(edition, textsOf(whole), families)));

@@ -53,8 +53,8 @@ describe("a parallel edition as PDF", () => {
     expectInOrder(await readAloud("joint/en+ar"), [
       "Open archives نص: Open archives",
       "What we ask نص: What we ask",
-      "Opening, with a note. 1 1 The first note.",
-      "نص: Opening, with a note . ١ ١ نص: The first note",
+      "Opening, with a note. 1 See",
+      "نص: Opening, with a note . ١ See",
       "Archives stay open for 60 days.",
       "نص: Archives stay open for 30 days",
       "A second paragraph of it. ٢",
@@ -62,6 +62,7 @@ describe("a parallel edition as PDF", () => {
       "• One bullet",
       "• نص: One bullet",
       "• Another bullet",
+      "Notes الحواشي 1 The first note. ١ نص: The first note . 2 The second note. ٢ نص: The second note",
     ]);
     expectInOrder(await readAloud("joint/ar+en"), [
       "نص: Open archives Open archives",
@@ -92,7 +93,7 @@ describe("a parallel edition as PDF", () => {
     expect(tags.filter((line) => line.includes("Table"))).toHaveLength(2);
     // Nobody has translated the heading of the third level: what is said instead is no heading.
     const headings = (await outlineOfTags("joint/en+ur")).flatMap((line) => /H\d/.exec(line) ?? []);
-    expect(headings).toEqual(["H1", "H1", "H2", "H2", "H3", "H2", "H2", "H2", "H2"]);
+    expect(headings).toEqual(["H1", "H1", "H2", "H2", "H3", "H2", "H2", "H2", "H2", "H2", "H2"]);
   });
 
   it("names every block with its language, and each row without", async () => {
@@ -110,10 +111,12 @@ describe("a parallel edition as PDF", () => {
       "    Nobody has translated this heading",
       "  3 signatories",
       "  Revisions",
+      "  Notes",
       "نص: Open archives",
       "  نص: What we ask",
       expect.stringMatching(/^ {2}٣ /),
       "  التعديلات",
+      "  الحواشي",
     ]);
   });
 
@@ -144,7 +147,7 @@ describe("a parallel edition as PDF", () => {
     expect(lines.some(({ text: words }) => words.includes("5"))).toBe(true);
   });
 
-  it("sets the notes of a row beside each other, below their columns", async () => {
+  it("sets a note beside the same in the other languages", async () => {
     const lines = linesOf(await made.bytesOf("joint/en+el+zh-Hans"));
     const notes = ["The second note", "Κείμενο: The second", "文：The second"].map((words) => lineWith(lines, words));
     const [en, el, zh] = notes.map(({ y }) => y);

@@ -96,6 +96,21 @@ describe("a table's columns", () => {
     expect((await charactersOf(longWords(14))).rendered.findings).toEqual([]);
   });
 
+  it.each([
+    [9, 5],
+    [12, 3],
+    [12, 5],
+    [6, 10],
+  ])("of single words are as wide as the words: %i of %i digits", async (columns, digits) => {
+    for (const code of ["en", "ar", "bn"]) {
+      const rows = filled(columns, 3, (row, column) => String(10 ** (digits - 1) + 10 * row + column));
+      const rendered = await renderer.render(edition({ code, markdown: tableOf(rows) }));
+      expect(rendered).toMatchObject({ ok: true, findings: [] });
+      const lines = linesOf(bytesOf(rendered));
+      for (const word of rows.flat()) lineWith(lines, word);
+    }
+  });
+
   it("of single letters stand together", async () => {
     const { lines } = await charactersOf([
       ["a", "b", "c"],
