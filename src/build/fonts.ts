@@ -126,11 +126,17 @@ function damaged(file: string, tables: readonly string[]): Finding {
   };
 }
 
+/** Of tables that point at themselves, or out of the file, the reader speaks in words about itself. */
+function faultOf(error: unknown): string {
+  if (error instanceof RangeError || error instanceof TypeError) return "its tables are damaged";
+  return error instanceof Error ? error.message : String(error);
+}
+
 function unreadable(file: string, error: unknown): Finding {
   return {
     code: "unreadable",
     severity: "error",
-    message: `${file} cannot be read as a font: ${error instanceof Error ? error.message : String(error)}.`,
+    message: `${file} cannot be read as a font: ${faultOf(error)}.`,
     hint: "Replace the file, or take it out of the folder.",
     file: file.split("\\").join("/"),
   };

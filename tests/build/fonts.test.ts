@@ -61,6 +61,24 @@ describe("the fonts of a publication", () => {
     expect(other.findings).toMatchObject([{ code: "unreadable", severity: "warning", file: "changed/B.ttf" }]);
   });
 
+  it.each(["name", "cmap", "OS/2"])("are not those of a file whose %s is not what it should be", async (tag) => {
+    const bytes = Uint8Array.from(naskh);
+    const entry = Buffer.from(bytes).indexOf(tag, 12, "latin1");
+    const view = new DataView(bytes.buffer);
+    bytes.fill(0xff, view.getUint32(entry + 8), view.getUint32(entry + 8) + view.getUint32(entry + 12));
+    const { findings } = await collectFonts(memoryHost({ "/p/fonts/A.ttf": bytes }), "/p", ["./fonts"]);
+    expect(findings).toMatchObject([
+      { code: "unreadable", message: "fonts/A.ttf cannot be read as a font: its tables are damaged." },
+    ]);
+  });
+
+  it("are not those of a file whose reader runs in circles", async () => {
+    const host = memoryHost({ "/p/fonts/A.ttf": naskh });
+    const readBytes = () => Promise.reject(new RangeError("Maximum call stack size exceeded"));
+    const { findings } = await collectFonts({ ...host, readBytes }, "/p", ["./fonts"]);
+    expect(findings.map(({ message }) => message).join()).toContain("its tables are damaged");
+  });
+
   it("are missed by name", async () => {
     const host = memoryHost({ "/p/empty/readme.md": "no font" });
     const { faces, findings } = await collectFonts(host, "/p", ["no-such-package", "./nowhere", "./empty"]);

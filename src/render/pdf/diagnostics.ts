@@ -9,6 +9,8 @@ export interface Diagnostic {
   /** From 1. */
   readonly line: number | undefined;
   readonly column: number | undefined;
+  /** What may be the reason, where we know more than Typst. */
+  readonly hint?: string;
 }
 
 /** A diagnostic as the compiler's addon gives it: lines and columns from 0, severity 1 for errors. */
@@ -73,12 +75,13 @@ export function isUndecodable({ message }: Diagnostic): boolean {
 
 /** Diagnostics as findings: `template` where a template's line is named, else `typeset`. */
 export function toFinding(diagnostic: Diagnostic, statement: string, locale: string): Finding {
-  const { severity, message, file, line, column } = diagnostic;
+  const { severity, message, file, line, column, hint } = diagnostic;
   const known = file?.startsWith("/templates/") === true;
   return {
     code: known && severity === "error" ? "template" : "typeset",
     severity,
     message: `Typst: ${withoutOrigin(message)}`,
+    ...(hint === undefined ? {} : { hint }),
     statement,
     locale,
     ...(known ? { file: file.slice(1) } : {}),

@@ -7,7 +7,8 @@ import { scriptPattern } from "./script.ts";
 export interface Family {
   readonly name: string;
   readonly coverage: readonly number[];
-  /** Whether it has a face for headings, and one for emphasis. */
+  /** Whether it has a face for text, one for headings, and one for emphasis. */
+  readonly regular: boolean;
   readonly bold: boolean;
   readonly italic: boolean;
 }
@@ -18,6 +19,7 @@ export function familiesOf(faces: readonly FontFace[]): readonly Family[] {
   return [...byName].map(([name, members]) => ({
     name,
     coverage: unite(members.map((face) => face.coverage)),
+    regular: members.some(({ weight }) => Math.abs(weight - 400) <= 100),
     bold: members.some(({ weight }) => weight >= 600),
     italic: members.some(({ italic }) => italic),
   }));

@@ -27,10 +27,11 @@ export function unreadFamilies(
   });
 }
 
-/** Says that an edition's headings have no bold face of their own; its pages show them with thicker strokes. */
+/** Says that an edition's text, or its headings, have no face of their own: what they are shown in instead. */
 export function faceless(edition: Edition, families: readonly Family[], data: PageData): readonly Finding[] {
   const name = data.languages[data.language]?.fonts[0];
   const family = families.find((each) => each.name === name);
+  if (family?.regular === false) return [textFace(edition, family.name)];
   // Nastaliq has no tradition of bold: it is drawn with thicker strokes in any case.
   if (family === undefined || family.bold || family.name.includes("Nastaliq")) return [];
   return [
@@ -44,4 +45,16 @@ export function faceless(edition: Edition, families: readonly Family[], data: Pa
       actual: family.name,
     },
   ];
+}
+
+function textFace({ statement, locale }: Edition, family: string): Finding {
+  return {
+    code: "font-missing",
+    severity: "warning",
+    message: `${family} has no regular face: all text is drawn in one that is bolder or lighter.`,
+    hint: "Add the family's regular file to the package or folder that `fonts:` names.",
+    statement,
+    locale: locale.code,
+    actual: family,
+  };
 }

@@ -6,7 +6,7 @@ import type { AttachmentData, Draft, SpanData } from "./data.ts";
 import { draftEdition } from "./draft.ts";
 import type { FrontRow, RowData } from "./parallel-data.ts";
 import { gapsOf } from "./parallel-gaps.ts";
-import { type DraftedEdition, looseNoteCells, withEndnotes } from "./parallel-notes.ts";
+import { type DraftedEdition, looseNoteCells } from "./parallel-notes.ts";
 import { plain } from "./scope.ts";
 
 /** A parallel edition as its templates read it, but for fonts and pages. */
@@ -24,20 +24,19 @@ export interface ParallelDraft {
 /** Writes each language as its single edition is written, then lays the blocks side by side again. */
 export function draftParallel(parallel: ParallelEdition): ParallelDraft {
   const assets = uniteAssets(parallel.editions);
-  const drafted = parallel.editions.map((edition, place) =>
-    draftEdition({ ...edition, assets, sources: [], body: bodyOf(parallel.rows, place) }),
-  );
+  // Where languages stand side by side, no page's foot is that of one of them.
+  const notes = parallel.pages === "facing" ? "page" : "end";
+  const drafted = parallel.editions.map((edition, place) => ({
+    edition,
+    ...draftEdition({ ...edition, assets, sources: [], body: bodyOf(parallel.rows, place) }, notes),
+  }));
   const front = parallel.rows.flatMap(frontRow);
-  const parts = parallel.editions.map((edition, place) => {
-    const part = { edition, draft: (drafted[place] as (typeof drafted)[number]).draft };
-    return parallel.pages === "facing" ? part : { edition, draft: withEndnotes(part) };
-  });
-  const drafts = parts.map(({ draft }) => draft);
+  const drafts = drafted.map(({ draft }) => draft);
   return {
     drafts,
     front: front.filter(({ part }) => !leading.includes(part)),
     lead: front.filter(({ part }) => leading.includes(part)),
-    rows: [...textRows(parallel.rows, drafts), ...noteRows(parts)],
+    rows: [...textRows(parallel.rows, drafts), ...noteRows(drafted)],
     assets,
     attachments: attachmentsOf(parallel.editions),
     findings: drafted.flatMap(({ findings }) => findings),

@@ -7,11 +7,6 @@ export interface DraftedEdition {
   readonly draft: Draft;
 }
 
-/** All notes after the text: where languages stand side by side, no page's foot is that of one of them. */
-export function withEndnotes({ edition, draft }: DraftedEdition): Draft {
-  return { ...draft, looseNotes: edition.notes.map(({ id, number }) => ({ id, number })) };
-}
-
 type Cell = readonly BlockData[];
 
 /**

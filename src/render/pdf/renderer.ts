@@ -113,7 +113,7 @@ function familyChooser(faces: readonly FontFace[]): Setup["familiesFor"] {
 
 async function render(setup: Setup, edition: Edition): Promise<Rendered> {
   const set = await typesetText(setup, edition);
-  if (!set.ok) return set;
+  if (!set.ok) return { ok: false, findings: set.findings };
   const finished = await finishPdf(set.pdf, {
     language: edition.locale.code,
     direction: edition.locale.direction,

@@ -1,6 +1,7 @@
 import type { NodeCompiler, NodeError, NodeTypstDocument } from "@myriaddreamin/typst-ts-node-compiler";
 import type { Templates } from "../../model/rendition.ts";
 import { type Diagnostic, type RawDiagnostic, readDiagnostic, readExportError } from "./diagnostics.ts";
+import { explain } from "./laid-over.ts";
 
 /** A document to set: a template, and the files it reads, by path below Typst's root. */
 export interface Job {
@@ -59,12 +60,15 @@ export async function createTypesetter(fontFiles: readonly string[], templates: 
     refused.push(...refusePackages(`/templates/${path}`, source));
     compiler.mapShadow(`${root}/templates/${path}`, Buffer.from(source));
   }
+  const set = <T>(job: Job, use: (document: NodeTypstDocument) => T): Typeset<T> => {
+    const outcome = withDocument(compiler, job, use);
+    return { ...outcome, diagnostics: outcome.diagnostics.map((each) => explain(each, templates)) };
+  };
   const typesetter: Typesetter = {
-    pdf: (job, standard, timestamp) =>
-      withDocument(compiler, job, (document) => exportPdf(compiler, document, standard, timestamp)),
-    positions: (job) => withDocument(compiler, job, (document) => positionsIn(compiler, document)),
-    query: (job, selector) => withDocument(compiler, job, (document) => query(compiler, document, selector)),
-    svg: (job) => withDocument(compiler, job, (document) => compiler.plainSvg(document)),
+    pdf: (job, standard, timestamp) => set(job, (document) => exportPdf(compiler, document, standard, timestamp)),
+    positions: (job) => set(job, (document) => positionsIn(compiler, document)),
+    query: (job, selector) => set(job, (document) => query(compiler, document, selector)),
+    svg: (job) => set(job, (document) => compiler.plainSvg(document)),
   };
   const refusal = { ok: false, diagnostics: refused } as const;
   return refused.length === 0

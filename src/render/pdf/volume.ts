@@ -24,7 +24,7 @@ export type VolumeTools = Omit<ParallelTools, "measure">;
 export async function renderVolume(volume: Volume, tools: VolumeTools): Promise<Rendered> {
   const lead = volumeLead(volume);
   const set = await placeNotes(lead, (notes) => typesetVolume(volume, tools, notes));
-  if (!set.ok) return set;
+  if (!set.ok) return { ok: false, findings: set.findings };
   const finished = await finishPdf(set.pdf, {
     language: lead.locale.code,
     direction: lead.locale.direction,

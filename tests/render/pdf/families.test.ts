@@ -29,6 +29,7 @@ describe("the families of an edition", () => {
       name: `Noto Serif ${region}`,
       coverage: toRanges([0x4e00]),
       bold: true,
+      regular: true,
       italic: false,
       origins: [],
     }));

@@ -7,6 +7,7 @@ const family = (text: string) => [
   {
     name: "Some",
     bold: true,
+    regular: true,
     italic: true,
     coverage: toRanges([...text].map((each) => each.codePointAt(0) as number)),
   },

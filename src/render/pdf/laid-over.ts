@@ -1,0 +1,30 @@
+import type { Templates } from "../../model/rendition.ts";
+import type { Diagnostic } from "./diagnostics.ts";
+
+/**
+ * Says of an error in one of our templates which of the publication's own stand in the place of ours: they may lack a name
+ * that ours take from them, as one written for an earlier version does.
+ */
+export function explain(diagnostic: Diagnostic, templates: Templates): Diagnostic {
+  const { severity, message, file } = diagnostic;
+  const own = laidOver(templates);
+  if (severity !== "error" || own.length === 0 || file === undefined || own.includes(file)) return diagnostic;
+  const name = missingName(message);
+  const files = own.map((path) => path.slice(1)).join(", ");
+  const what = name === undefined ? "a name" : `the name \`${name}\``;
+  return {
+    ...diagnostic,
+    hint: `Your own ${files} ${own.length === 1 ? "stands" : "stand"} in the place of ours, and may lack ${what} that this template needs.`,
+  };
+}
+
+/** The publication's own of our templates, by path below Typst's root: ours is kept beside each, under `hexapla/`. */
+function laidOver(templates: Templates): readonly string[] {
+  const kept = Object.keys(templates).filter((path) => path.startsWith("hexapla/"));
+  return kept.map((path) => path.replace("hexapla/", "/templates/")).sort();
+}
+
+/** What Typst does not find: a variable, or a field of a module or of a dictionary. */
+function missingName(message: string): string | undefined {
+  return /unknown variable: ([\w-]+)|does not contain (?:key )?[`"]+([\w-]+)/.exec(message)?.slice(1).find(Boolean);
+}
