@@ -16,14 +16,14 @@ function* wordOrder(): Generator<string, never> {
   }
 }
 
-/** English that stands in for Arabic: three paragraphs of `length` words each, of which the last goes on on the next page. */
-function standIn(length: number) {
+/** English that stands in for Arabic: three paragraphs of `length` words each, of which the last goes on on the next page, and one more. */
+function standIn(length: number, rest = 0) {
   const order = wordOrder();
   const words = (count: number) => Array.from({ length: count }, () => order.next().value).join(" ");
   const mark = { state: "missing", lang: "en", dir: "ltr" } as const;
   const text = Array.from({ length: 3 }, () => words(length)).join("\n\n");
-  const markdown = `${text}[^a]\n\n[^a]: ${words(38)} which ends here.`;
-  return edition({ code: "ar", markdown, marks: Object.fromEntries([1, 2, 3, 4].map((at) => [`p-${at}`, mark])) });
+  const markdown = `${text}[^a]\n\n[^a]: ${words(38)} which ends here.\n\n${words(rest)}`;
+  return edition({ code: "ar", markdown, marks: Object.fromEntries([1, 2, 3, 4, 5].map((at) => [`p-${at}`, mark])) });
 }
 
 const moved = { code: "typeset", severity: "info", message: expect.stringContaining("stand after the text") };
@@ -51,10 +51,12 @@ describe("a note in text against the direction of the page, on which Typst stumb
 
 describe("the pages of an e-book", () => {
   it("are those of the PDF, whether or not it has been made", async () => {
-    const made = standIn(95);
+    const made = standIn(95, 700);
     const before = await renderer.pageStarts(made);
     expect(await renderer.render(made)).toMatchObject({ ok: true, findings: [moved] });
     expect(await renderer.pageStarts(made)).toEqual(before);
+    // With the note at the foot of the second page, the third would begin after 2031.
+    expect(before[1]).toMatchObject({ page: 3, characters: 2408 });
   });
 });
 
