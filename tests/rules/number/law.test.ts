@@ -83,6 +83,11 @@ describe("facts of source and translation", () => {
     );
   });
 
+  it("a day is no year of an era beside a year in full", () => {
+    expect(compareFacts(english("August 20, 2047"), inLanguage("2048年1月29日", "ja"))).not.toEqual([]);
+    expect(compareFacts(english("August 20, 2047"), inLanguage("令和29年8月20日", "ja"))).toEqual([]);
+  });
+
   it("a locale's own digits are read", () => {
     expect(describeLocale("ar", { digits: "arab" })?.digits[1]).toBe("١");
     expect(compareFacts(english("30 of 1,000.5"), inLanguage("٣٠ من ١٬٠٠٠٫٥", "ar"))).toEqual([]);

@@ -102,7 +102,12 @@ function withoutRepeats(facts: readonly Fact[], others: readonly Fact[], { langu
 function inOtherCalendar({ missing, extra }: Leftovers, code: string): Pick<Leftovers, "missing" | "extra"> {
   const years = new Set(missing.flatMap(({ values }) => values).filter((value) => /^\d{4}$/.test(value)));
   const converted = new Set([...years].flatMap((year) => otherYears(year, code)));
-  const isYearThere = ({ values }: Fact) => converted.has(Number(values[0]));
+  // Beside a year in full, a small number is a day and no year of an era: 2048年1月29日 is not of Reiwa 29.
+  const hasFullYear = extra.some(
+    ({ values: [value = ""] }) => /^[12]\d{3}$/.test(value) && !converted.has(Number(value)),
+  );
+  const isYearThere = ({ values }: Fact) =>
+    converted.has(Number(values[0])) && (Number(values[0]) > 31 || !hasFullYear);
   if (!extra.some(isYearThere)) return { missing, extra };
   const isOfDate = (fact: Fact) => fact.role === "date" || fact.role === "year" || isYearThere(fact);
   return {
