@@ -1,6 +1,6 @@
-import type { Edition, LocalizedText } from "../model/edition.ts";
+import type { Edition } from "../model/edition.ts";
 import { type AnyEdition, isParallel, localesOf } from "../model/parallel.ts";
-import type { Published, PublishedEdition, TextLanguage } from "../model/rendition.ts";
+import type { Published, PublishedFile } from "../model/rendition.ts";
 import { type Volume, volumeLocales } from "../model/volume.ts";
 import type { BuiltEdition, Files } from "./options.ts";
 
@@ -29,38 +29,16 @@ export function builtVolume({ volume, files, pages, milliseconds }: MadeVolume):
   return { statement: key, locale, files, pages, milliseconds: Math.round(milliseconds), words, percent };
 }
 
-/** An edition as the pages that link to it need it. */
-function publishedEdition(edition: Edition, files: Files): PublishedEdition {
-  return {
-    statement: edition.statement,
-    locale: edition.locale,
-    title: edition.title.text,
-    summary: edition.summary?.text,
-    titleLanguage: languageOf(edition.title),
-    summaryLanguage: languageOf(edition.summary),
-    kind: edition.labels.kind,
-    dateline: edition.dateline,
-    issued: edition.issued,
-    version: edition.version,
-    notice: edition.notice,
-    files,
-  };
-}
-
 /** All that stands in dist/, by its files. */
-export function publishedOf(entries: readonly (readonly [AnyEdition, Files])[]): Published {
+export function publishedOf(
+  entries: readonly (readonly [AnyEdition, Files])[],
+  finished: readonly PublishedFile[],
+): Published {
   return {
-    editions: entries.flatMap(([edition, files]) => (isParallel(edition) ? [] : [publishedEdition(edition, files)])),
-    parallel: entries.flatMap(([edition, files]) => {
-      if (!isParallel(edition)) return [];
-      return [{ statement: edition.statement, locales: edition.editions.map(({ locale }) => locale), files }];
-    }),
+    editions: entries.flatMap(([edition, files]) => (isParallel(edition) ? [] : [{ edition, files }])),
+    parallel: entries.flatMap(([edition, files]) => (isParallel(edition) ? [{ edition, files }] : [])),
+    finished: new Map(finished.map((file) => [file.path, file])),
   };
-}
-
-function languageOf(text: LocalizedText | undefined): TextLanguage | undefined {
-  const { lang, dir } = text ?? {};
-  return lang === undefined || dir === undefined ? undefined : { lang, dir };
 }
 
 /** An edition as the report shows it. */

@@ -1,12 +1,10 @@
 import type { Finding } from "../model/finding.ts";
+import type { SiteFile, SitePage } from "../model/page.ts";
 import type { AnyEdition } from "../model/parallel.ts";
-import type { PublishedEdition } from "../model/rendition.ts";
 import type { Stage } from "../publish/stage.ts";
 import { createHtmlRenderer } from "../render/html/page.ts";
-import { homePage } from "../site/home-page.ts";
-import { indexPage } from "../site/index-page.ts";
-import { publishedLocales } from "../site/languages.ts";
-import { type SiteTexts, siteLabelKeys, type TextsByLocale, textsOf } from "../site/texts.ts";
+import { type Site, siteOutputs } from "../site/site.ts";
+import { type SiteTexts, siteLabelKeys, type TextsByLocale } from "../site/texts.ts";
 import type { EditionPlan } from "./editions.ts";
 import type { LocaleContext } from "./locale-context.ts";
 import { builtEdition, type MadeEdition, publishedOf } from "./made.ts";
@@ -43,20 +41,18 @@ export async function writePages(parts: SiteParts): Promise<SiteResult> {
     ...(html ? { html: pathOf(edition, "html") } : {}),
   });
   const rebuilt = new Set(made.map(({ edition }) => edition));
-  const published = publishedOf([
+  const entries = [
     ...made.map((each) => [each.edition, filesOf(each)] as const),
     ...[...carried].filter(([edition]) => !rebuilt.has(edition)),
-  ]);
+  ];
+  const published = publishedOf(entries, parts.stage.listed());
   const built = made.map((each) => builtEdition(each, filesOf(each)));
-  const pagesOf = [...published.editions, ...published.parallel];
-  if (!pagesOf.some(({ files }) => files.html !== undefined)) return { editions: built, failed: [], findings: [] };
+  if (!entries.some(([, files]) => files.html !== undefined)) return { editions: built, failed: [], findings: [] };
 
-  const texts = siteTexts(parts.plan);
+  const site: Site = { settings: parts.publication.settings, published, texts: siteTexts(parts.plan) };
   const renderer = createHtmlRenderer(parts.publication.templates);
-  const statements = html
-    ? await writeStatementPages({ ...parts, published, texts }, renderer)
-    : { failed: [], findings: [] };
-  const pages = await writeSitePages(parts, published.editions, texts, renderer);
+  const statements = html ? await writeStatementPages({ ...parts, site }, renderer) : { failed: [], findings: [] };
+  const pages = await writeSiteOutputs(parts.stage, siteOutputs(site), renderer);
   await writeAssets(parts);
   return {
     editions: built,
@@ -65,43 +61,42 @@ export async function writePages(parts: SiteParts): Promise<SiteResult> {
   };
 }
 
-async function writeSitePages(
-  { publication, stage }: SiteParts,
-  published: readonly PublishedEdition[],
-  texts: TextsByLocale,
+async function writeSiteOutputs(
+  stage: Stage,
+  outputs: readonly (SitePage | SiteFile)[],
   renderer: HtmlRenderer,
 ): Promise<PagesWritten> {
-  const { settings } = publication;
-  const locales = publishedLocales(published, settings);
-  const pages = [
-    homePage(published, settings, texts),
-    ...locales.map((locale) => indexPage(locale, published, settings, textsOf(texts, locale.code))),
-  ];
   const failed: string[] = [];
   const findings: Finding[] = [];
-  for (const page of pages) {
-    const rendered = renderer.sitePage(page);
-    findings.push(...rendered.findings);
-    if (!rendered.ok) {
-      failed.push(page.path);
+  for (const output of outputs) {
+    const artifact = { path: output.path, statement: undefined, locales: [], format: "site" };
+    if ("content" in output) {
+      const { content, mediaType } = output;
+      const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+      await stage.add({ ...artifact, mediaType, bytes });
       continue;
     }
-    const artifact = { path: page.path, bytes: rendered.bytes, mediaType: "text/html", format: "site" };
-    await stage.add({ ...artifact, statement: undefined, locales: [] });
+    const rendered = renderer.sitePage(output);
+    findings.push(...rendered.findings);
+    if (rendered.ok) await stage.add({ ...artifact, mediaType: "text/html", bytes: rendered.bytes });
+    else failed.push(output.path);
   }
   return { failed, findings };
 }
 
-/** The style sheet, the script of parallel editions where there are any, and the images that texts show, each once. */
+/** Parts of the one style sheet, in the order in which they stand in it. */
+const styleSheets = ["style.css", "theme.css"] as const;
+
+/** The style sheet, the scripts, and the images that texts show, each once. */
 async function writeAssets({ publication, stage, plan }: SiteParts): Promise<void> {
   const rest = { statement: undefined, locales: [], format: "asset" } as const;
   const template = (...names: readonly string[]) =>
     new TextEncoder().encode(names.map((name) => publication.templates[`html/${name}`] ?? "").join("\n"));
-  const style = template("style.css", "theme.css");
-  await stage.add({ path: "assets/style.css", bytes: style, mediaType: "text/css", ...rest });
-  if (plan.parallel.editions.length + plan.parallel.unreadable.length > 0) {
-    const bytes = template("parallel.js");
-    await stage.add({ path: "assets/parallel.js", bytes, mediaType: "text/javascript", ...rest });
+  await stage.add({ path: "assets/style.css", bytes: template(...styleSheets), mediaType: "text/css", ...rest });
+  const hasParallel = plan.parallel.editions.length + plan.parallel.unreadable.length > 0;
+  for (const script of hasParallel ? ["parallel.js"] : []) {
+    const bytes = template(script);
+    await stage.add({ path: `assets/${script}`, bytes, mediaType: "text/javascript", ...rest });
   }
   const images = new Map(
     publication.statements.flatMap(({ statement }) => statement.assets.map((asset) => [asset.path, asset] as const)),
@@ -121,6 +116,7 @@ function textsOfLocale({ labels, settings, texts }: LocaleContext): SiteTexts {
     publicationTitle: texts.title,
     publisher: texts.publisher,
     labels: Object.fromEntries(words) as SiteTexts["labels"],
+    text: labels.text,
     labelsLang: isOwn ? undefined : labels.locale,
   };
 }

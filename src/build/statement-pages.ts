@@ -1,13 +1,13 @@
 import type { Finding } from "../model/finding.ts";
 import { type AnyEdition, isParallel, localesOf } from "../model/parallel.ts";
-import type { Published, Rendered } from "../model/rendition.ts";
+import type { Rendered } from "../model/rendition.ts";
 import type { Stage } from "../publish/stage.ts";
 import type { createHtmlRenderer } from "../render/html/page.ts";
 import { pageLinks, parallelPageLinks } from "../site/page-links.ts";
-import { type TextsByLocale, textsOf } from "../site/texts.ts";
+import type { Site } from "../site/site.ts";
+import { textsOf } from "../site/texts.ts";
 import type { MadeEdition } from "./made.ts";
 import { pathOf } from "./options.ts";
-import type { Publication } from "./publication.ts";
 
 export type HtmlRenderer = ReturnType<typeof createHtmlRenderer>;
 
@@ -20,11 +20,9 @@ export interface PagesWritten {
 
 /** What statements' pages are made of. */
 export interface StatementPageParts {
-  readonly publication: Publication;
   readonly stage: Stage;
   readonly made: readonly MadeEdition[];
-  readonly published: Published;
-  readonly texts: TextsByLocale;
+  readonly site: Site;
 }
 
 /** Writes the HTML of every edition that was made, in one language or several. */
@@ -48,8 +46,7 @@ export async function writeStatementPages(parts: StatementPageParts, renderer: H
 }
 
 function renderPage(edition: AnyEdition, parts: StatementPageParts, renderer: HtmlRenderer): Rendered {
-  const { published, texts } = parts;
-  const { settings } = parts.publication;
+  const { settings, published, texts } = parts.site;
   const path = pathOf(edition, "html");
   if (isParallel(edition)) {
     const own = published.parallel.find(({ files }) => files.html === path);

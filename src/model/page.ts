@@ -32,10 +32,54 @@ export interface DownloadLink {
   readonly mediaType: string;
 }
 
+/** A script of the site, or a feed of it, as the head of a page names it. */
+export interface FeedLink {
+  readonly mediaType: string;
+  readonly href: string;
+  readonly title: string;
+}
+
+/** What a network shows where somebody shares the page: the Open Graph protocol, ogp.me. */
+export interface SocialCard {
+  /** `article` or `website`. */
+  readonly type: string;
+  readonly title: string;
+  readonly description: string | null;
+  readonly siteName: string;
+  /** `language_TERRITORY`, as the protocol wants it, of the page and of its other languages. */
+  readonly locale: string;
+  readonly otherLocales: readonly string[];
+  /** Absolute address of the picture, with its size and what it shows; nothing where there is none. */
+  readonly image: {
+    readonly url: string;
+    readonly width: number;
+    readonly height: number;
+    readonly alt: string;
+  } | null;
+}
+
+/** What a page says to machines, and what it loads. */
+export interface PageHead {
+  readonly feeds: readonly FeedLink[];
+  readonly social: SocialCard | null;
+  /** JSON-LD, safe to stand inside a `script` element. */
+  readonly jsonLd: string | null;
+  /** Scripts relative to the page, in the order in which they run, after the page is read. */
+  readonly scripts: readonly string[];
+  /** The search page of the page's language. */
+  readonly search: (PageText & { readonly href: string }) | null;
+}
+
+/** A head with nothing in it. */
+export const bareHead: PageHead = { feeds: [], social: null, jsonLd: null, scripts: [], search: null };
+
 /** What a statement's page links to; all hrefs are relative to the page, so the site works below any path and from a folder. */
 export interface PageLinks {
   /** Path from the page to dist/, for example `../../`. */
   readonly root: string;
+  readonly head: PageHead;
+  /** The page about this edition. */
+  readonly about: (PageText & { readonly href: string }) | null;
   /** The editions really published, this one included, in the order of hexapla.yaml. */
   readonly languages: readonly LanguageLink[];
   /** The parallel editions of the statement that are really published. */
@@ -79,6 +123,7 @@ export interface PageFrame {
   readonly script: string;
   /** Path from the page to dist/, empty or with a trailing slash. */
   readonly root: string;
+  readonly head: PageHead;
   /** The whole document title. */
   readonly documentTitle: string;
   readonly description: string | null;
@@ -98,6 +143,14 @@ export interface PageFrame {
   readonly publisher: PageText;
   readonly skip: PageText;
   readonly languagesLabel: PageText;
+}
+
+/** A file of the site that is no page: a feed, the sitemap, an index to search. */
+export interface SiteFile {
+  /** Path below dist/. */
+  readonly path: string;
+  readonly mediaType: string;
+  readonly content: string | Uint8Array;
 }
 
 /** A page of the site that is no statement: which template, with what data. */

@@ -1,6 +1,6 @@
-import type { LinePart } from "./edition.ts";
+import type { Edition } from "./edition.ts";
 import type { Finding } from "./finding.ts";
-import type { Direction, Locale } from "./locale.ts";
+import type { ParallelEdition } from "./parallel.ts";
 
 /** A finished file, in memory. */
 export interface Artifact {
@@ -34,39 +34,24 @@ export interface PageStart {
   readonly characters: number;
 }
 
-/** The language of a text that is not in the language around it. */
-export interface TextLanguage {
-  readonly lang: string;
-  readonly dir: Direction;
-}
+/** A finished file that stands in dist/. */
+export type PublishedFile = Pick<Artifact, "path" | "mediaType"> & {
+  /** Its length. */
+  readonly bytes: number;
+  /** Checksum in hexadecimal digits. */
+  readonly sha256: string;
+};
 
 /** An edition that stands in dist/, as the pages that link to it need it. */
 export interface PublishedEdition {
-  readonly statement: string;
-  readonly locale: Locale;
-  /** Title in the edition's language, plain text. */
-  readonly title: string;
-  readonly summary: string | undefined;
-  /** Language and direction of title and summary, only where they are not the edition's. */
-  readonly titleLanguage?: TextLanguage | undefined;
-  readonly summaryLanguage?: TextLanguage | undefined;
-  readonly kind: string;
-  /** See `Edition.dateline`. */
-  readonly dateline: readonly LinePart[];
-  readonly issued: string | undefined;
-  /** The revision that it carries, in words; nothing where the text was never revised, or the translation is behind. */
-  readonly version: string | undefined;
-  /** What readers are told where it does not follow the current original. */
-  readonly notice: string | undefined;
+  readonly edition: Edition;
   /** Path below dist/ by format: only what was really made. */
   readonly files: Readonly<Partial<Record<string, string>>>;
 }
 
 /** A parallel edition that stands in dist/, as the pages that link to it need it. */
 export interface PublishedParallel {
-  readonly statement: string;
-  /** In the order of its columns. */
-  readonly locales: readonly Locale[];
+  readonly edition: ParallelEdition;
   /** Path below dist/ by format: only what was really made. */
   readonly files: Readonly<Partial<Record<string, string>>>;
 }
@@ -75,6 +60,8 @@ export interface PublishedParallel {
 export interface Published {
   readonly editions: readonly PublishedEdition[];
   readonly parallel: readonly PublishedParallel[];
+  /** By path, what was finished before the pages were: pages have no checksum yet. */
+  readonly finished: ReadonlyMap<string, PublishedFile>;
 }
 
 /** One font file, as far as typesetting must know it before any page is laid out. */

@@ -14,6 +14,8 @@ import {
 export interface Stage {
   /** What stands in dist/ now, where that was made by a build. */
   readonly previous: Manifest | undefined;
+  /** What is in the new folder by now. */
+  readonly listed: () => readonly ManifestArtifact[];
   readonly add: (artifact: Artifact) => Promise<void>;
   /** Takes a file over from dist/ as it is; false where it is no longer there. */
   readonly carry: (listed: ManifestArtifact) => Promise<boolean>;
@@ -49,6 +51,7 @@ export async function openStage(host: Host, folder: string): Promise<StageResult
     ok: true,
     stage: {
       previous,
+      listed: () => listed,
       add: async (artifact) => {
         await host.writeBytes(`${fresh}/${artifact.path}`, artifact.bytes);
         listed.push(await listArtifact(artifact));

@@ -1,6 +1,6 @@
 import { absoluteUrl } from "../model/address.ts";
 import type { Locale } from "../model/locale.ts";
-import type { LanguageLink, PageFrame } from "../model/page.ts";
+import { bareHead, type LanguageLink, type PageFrame } from "../model/page.ts";
 import type { Settings } from "../model/settings.ts";
 import { rootFrom } from "./path.ts";
 import { labelText, pageText, type SiteTexts } from "./texts.ts";
@@ -18,6 +18,7 @@ export function siteFrame(
     dir: locale.direction,
     script: locale.script.toLowerCase(),
     root: rootFrom(path),
+    head: bareHead,
     documentTitle: texts.publicationTitle.text,
     description: null,
     authorNames: [],

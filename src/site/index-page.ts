@@ -1,12 +1,13 @@
+import type { Edition } from "../model/edition.ts";
 import type { Locale } from "../model/locale.ts";
 import { type DownloadLink, type PageLinePart, type PageText, pageLine, type SitePage } from "../model/page.ts";
-import type { PublishedEdition, TextLanguage } from "../model/rendition.ts";
+import type { PublishedEdition } from "../model/rendition.ts";
 import type { Settings } from "../model/settings.ts";
 import { siteFrame } from "./frame.ts";
 import { indexPath, languageLink, publishedLocales } from "./languages.ts";
 import { downloadsOf, pageOf } from "./page-links.ts";
 import { relativeHref } from "./path.ts";
-import { labelText, type SiteTexts } from "./texts.ts";
+import { labelText, pageText, type SiteTexts } from "./texts.ts";
 
 /** A statement as the index shows it. */
 interface Item {
@@ -33,7 +34,7 @@ export function indexPage(
     languageLink(other, path, indexPath(other.code), settings.url),
   );
   const items = published
-    .filter((edition) => edition.locale.code === locale.code)
+    .filter(({ edition }) => edition.locale.code === locale.code)
     .toSorted(newestFirst)
     .flatMap((edition) => itemOf(edition, path, texts));
   const frame = siteFrame(path, locale, languages, { settings, texts });
@@ -51,34 +52,31 @@ export function indexPage(
   };
 }
 
-function itemOf(edition: PublishedEdition, here: string, texts: SiteTexts): Item[] {
-  const page = pageOf(edition);
+function itemOf(published: PublishedEdition, here: string, texts: SiteTexts): Item[] {
+  const page = pageOf(published);
+  const { edition } = published;
   if (page === undefined) return [];
   return [
     {
       href: relativeHref(here, page),
-      title: inLanguage(edition.title, edition.titleLanguage),
-      kind: edition.kind,
+      title: pageText(edition.title),
+      kind: edition.labels.kind,
       dateline: pageLine(edition.dateline),
       issued: edition.issued ?? null,
       version: versionOf(edition, texts),
-      summary: edition.summary === undefined ? null : inLanguage(edition.summary, edition.summaryLanguage),
-      downloads: downloadsOf(edition, here, texts),
+      summary: edition.summary === undefined ? null : pageText(edition.summary),
+      downloads: downloadsOf(published, here, texts),
     },
   ];
 }
 
-function versionOf({ version, notice }: PublishedEdition, { labelsLang }: SiteTexts): PageText | null {
+function versionOf({ version, notice }: Edition, { labelsLang }: SiteTexts): PageText | null {
   const text = version ?? notice;
   return text === undefined ? null : { text, lang: labelsLang ?? null, dir: labelsLang === undefined ? null : "auto" };
 }
 
-function inLanguage(text: string, language: TextLanguage | undefined): PageText {
-  return { text, lang: language?.lang ?? null, dir: language?.dir ?? null };
-}
-
 /** ISO dates sort as text; without a date last, and then by name, so that the order is one. */
-function newestFirst(one: PublishedEdition, other: PublishedEdition): number {
+export function newestFirst({ edition: one }: PublishedEdition, { edition: other }: PublishedEdition): number {
   const [left, right] = [one.issued ?? "", other.issued ?? ""];
   if (left !== right) return left < right ? 1 : -1;
   return one.statement < other.statement ? -1 : 1;

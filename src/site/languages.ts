@@ -8,7 +8,7 @@ import { relativeHref } from "./path.ts";
 /** The locales that have at least one page of a statement, in the order of hexapla.yaml. */
 export function publishedLocales(published: readonly PublishedEdition[], settings: Settings): Locale[] {
   const codes = new Set(
-    published.filter((edition) => edition.files.html !== undefined).map((edition) => edition.locale.code),
+    published.filter(({ files }) => files.html !== undefined).map(({ edition }) => edition.locale.code),
   );
   return settings.locales.map(({ locale }) => locale).filter(({ code }) => codes.has(code));
 }

@@ -1,5 +1,12 @@
 import { absoluteUrl } from "../model/address.ts";
-import type { DownloadLink, LanguageLink, PageLinks, ParallelLink, ParallelPageLinks } from "../model/page.ts";
+import {
+  bareHead,
+  type DownloadLink,
+  type LanguageLink,
+  type PageLinks,
+  type ParallelLink,
+  type ParallelPageLinks,
+} from "../model/page.ts";
 import type { Published, PublishedEdition, PublishedParallel } from "../model/rendition.ts";
 import type { Settings } from "../model/settings.ts";
 import { languageLink } from "./languages.ts";
@@ -29,14 +36,17 @@ export function pageLinks(
   texts: SiteTexts,
 ): PageLinks {
   const here = pageOf(edition);
-  if (here === undefined) throw new Error(`${edition.statement} has no page in ${edition.locale.code}.`);
+  const { statement, locale } = edition.edition;
+  if (here === undefined) throw new Error(`${statement} has no page in ${locale.code}.`);
   return {
     root: rootFrom(here),
-    languages: languagesOf(edition.statement, here, published.editions, { settings, texts }),
-    parallels: parallelsOf(edition.statement, here, published.parallel),
+    head: bareHead,
+    about: null,
+    languages: languagesOf(statement, here, published.editions, { settings, texts }),
+    parallels: parallelsOf(statement, here, published.parallel),
     defaultUrl: absoluteUrl(settings.url, "index.html"),
     downloads: downloadsOf(edition, here, texts),
-    statements: statementsOf(edition.locale.code, here, published.editions),
+    statements: statementsOf(locale.code, here, published.editions),
   };
 }
 
@@ -52,12 +62,16 @@ export function parallelPageLinks(
   settings: Settings,
   texts: SiteTexts,
 ): ParallelPageLinks {
-  const { statement, locales, files } = parallel;
-  const here = files.html;
+  const { statement, editions } = parallel.edition;
+  const here = parallel.files.html;
   if (here === undefined) throw new Error(`A parallel edition of ${statement} has no page.`);
-  const statements = locales.map(({ code }) => [code, statementsOf(code, here, published.editions)] as const);
+  const statements = editions.map(
+    ({ locale: { code } }) => [code, statementsOf(code, here, published.editions)] as const,
+  );
   return {
     root: rootFrom(here),
+    head: { ...bareHead, scripts: [`${rootFrom(here)}assets/parallel.js`] },
+    about: null,
     languages: languagesOf(statement, here, published.editions, { settings, texts }),
     parallels: parallelsOf(statement, here, published.parallel),
     defaultUrl: absoluteUrl(settings.url, "index.html"),
@@ -69,8 +83,12 @@ export function parallelPageLinks(
 function parallelsOf(statement: string, here: string, parallel: readonly PublishedParallel[]): ParallelLink[] {
   return parallel.flatMap((each): ParallelLink[] => {
     const page = each.files.html;
-    if (each.statement !== statement || page === undefined) return [];
-    const languages = each.locales.map(({ code, ownName: name, direction }) => ({ code, name, direction }));
+    if (each.edition.statement !== statement || page === undefined) return [];
+    const languages = each.edition.editions.map(({ locale: { code, ownName: name, direction } }) => ({
+      code,
+      name,
+      direction,
+    }));
     return [{ href: relativeHref(here, page), languages, current: page === here }];
   });
 }
@@ -87,10 +105,12 @@ function languagesOf(
   { settings, texts }: { readonly settings: Settings; readonly texts: SiteTexts },
 ): LanguageLink[] {
   return settings.locales.flatMap(({ locale }) => {
-    const other = published.find((edition) => edition.statement === statement && edition.locale.code === locale.code);
+    const other = published.find(
+      ({ edition }) => edition.statement === statement && edition.locale.code === locale.code,
+    );
     const page = other && pageOf(other);
     if (page === undefined) return [];
-    const behind = other?.notice === undefined ? null : labelText(texts, "edition.behind");
+    const behind = other?.edition.notice === undefined ? null : labelText(texts, "edition.behind");
     return [{ ...languageLink(locale, here, page, settings.url), behind }];
   });
 }
@@ -107,10 +127,10 @@ export function downloadsOf(edition: Pick<PublishedEdition, "files">, here: stri
 
 function statementsOf(code: string, here: string, published: readonly PublishedEdition[]): Record<string, string> {
   const entries = published
-    .filter((edition) => edition.locale.code === code)
-    .flatMap((edition) => {
-      const page = pageOf(edition);
-      return page === undefined ? [] : [[edition.statement, relativeHref(here, page)] as const];
+    .filter(({ edition }) => edition.locale.code === code)
+    .flatMap((each) => {
+      const page = pageOf(each);
+      return page === undefined ? [] : [[each.edition.statement, relativeHref(here, page)] as const];
     });
   return Object.fromEntries(entries);
 }

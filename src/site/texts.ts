@@ -25,6 +25,8 @@ export interface SiteTexts {
   readonly publicationTitle: LocalizedText;
   readonly publisher: LocalizedText;
   readonly labels: Readonly<Record<SiteLabelKey, string>>;
+  /** A label with values, or in a plural form: see `Labels.text` of localize. */
+  readonly text: (key: string, values?: Readonly<Record<string, string | number>>) => string;
   /** The labels' language where they fell back to another one. */
   readonly labelsLang: string | undefined;
 }

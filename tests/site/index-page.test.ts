@@ -3,7 +3,7 @@ import type { PublishedEdition } from "../../src/model/rendition.ts";
 import { createHtmlRenderer } from "../../src/render/html/page.ts";
 import { indexPage } from "../../src/site/index-page.ts";
 import { ownTemplates } from "../render/html/own-templates.ts";
-import { datelinePartOf, localeOf } from "../render/xhtml/sample-edition.ts";
+import { datelinePartOf, localeOf, textOf } from "../render/xhtml/sample-edition.ts";
 import { publishedOf, settings, siteTextsOf } from "./published.ts";
 
 function htmlOf(code: string, published: readonly PublishedEdition[]): string {
@@ -31,7 +31,7 @@ test("kind, date, summary and formats of each", () => {
     publishedOf("a", "en", {
       issued: "2024-05-01",
       dateline: [datelinePartOf("place", "Athens", { lang: "el", dir: "ltr" }), datelinePartOf("date", "1 May 2024")],
-      summary: "A < B",
+      summary: textOf("A < B", "summary"),
     }),
   ]);
   expect(html).toContain('<h2><a href="a/index.html">a in en</a></h2>');
@@ -43,7 +43,9 @@ test("kind, date, summary and formats of each", () => {
 });
 
 test("a title in another language than the page's is marked", () => {
-  const html = htmlOf("ar", [publishedOf("a", "ar", { titleLanguage: { lang: "en", dir: "ltr" } })]);
+  const html = htmlOf("ar", [
+    publishedOf("a", "ar", { title: textOf("a in ar", "title", { lang: "en", dir: "ltr" }) }),
+  ]);
   expect(html).toContain('<h2><a href="a/index.html" lang="en" dir="ltr">a in ar</a></h2>');
 });
 

@@ -8,7 +8,12 @@ import { codes, publishedOf, settings, siteTextsOf } from "./published.ts";
 const all = ["one", "reports/two"].flatMap((statement) => codes.map((code) => publishedOf(statement, code)));
 
 function linksOf(edition: PublishedEdition, published: readonly PublishedEdition[]) {
-  return pageLinks(edition, { editions: published, parallel: [] }, settings, siteTextsOf(edition.locale.code));
+  return pageLinks(
+    edition,
+    { editions: published, parallel: [], finished: new Map() },
+    settings,
+    siteTextsOf(edition.edition.locale.code),
+  );
 }
 
 test("hreflang: every page that a page names names it back, and itself", () => {

@@ -1,7 +1,8 @@
+import type { Edition } from "../../src/model/edition.ts";
 import type { PublishedEdition } from "../../src/model/rendition.ts";
 import type { Settings } from "../../src/model/settings.ts";
 import type { SiteTexts, TextsByLocale } from "../../src/site/texts.ts";
-import { localeOf, textOf } from "../render/xhtml/sample-edition.ts";
+import { editionOf, localeOf, textOf } from "../render/xhtml/sample-edition.ts";
 
 export const codes = ["en", "el", "ar", "zh-Hans", "de", "tr"] as const;
 
@@ -27,26 +28,20 @@ export const settings: Settings = {
 export function publishedOf(
   statement: string,
   code: string,
-  changes: Partial<PublishedEdition> = {},
+  { files, ...changes }: Partial<Edition> & Partial<Pick<PublishedEdition, "files">> = {},
 ): PublishedEdition {
-  const name = statement.split("/").at(-1);
+  const name = statement.split("/").at(-1) ?? statement;
   const folder = `${code}/${statement}`;
+  const locale = localeOf(code);
+  const title = textOf(`${statement} in ${code}`, "title");
+  const facts = { key: `${statement}/${code}`, statement, name, locale, title, url: `${settings.url}${folder}/` };
   return {
-    statement,
-    locale: localeOf(code),
-    title: `${statement} in ${code}`,
-    summary: undefined,
-    kind: "Statement",
-    dateline: [],
-    issued: undefined,
-    version: undefined,
-    notice: undefined,
-    files: {
+    edition: editionOf("Text.", { ...facts, issued: undefined, ...changes }),
+    files: files ?? {
       html: `${folder}/index.html`,
       pdf: `${folder}/${name}.${code}.pdf`,
       epub: `${folder}/${name}.${code}.epub`,
     },
-    ...changes,
   };
 }
 
@@ -70,6 +65,7 @@ export function siteTextsOf(code: string): SiteTexts {
       languages: "Languages",
       skip: "Skip",
     },
+    text: (key) => key,
     labelsLang: undefined,
   };
 }

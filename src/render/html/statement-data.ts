@@ -32,6 +32,7 @@ export interface StatementData extends PageFrame {
   readonly translators: string | null;
   readonly downloadLabel: PageText;
   readonly downloads: PageLinks["downloads"];
+  readonly about: PageLinks["about"];
 }
 
 /** An edition and its links as plain data. */
@@ -55,6 +56,7 @@ export function statementData(edition: Edition, links: PageLinks): StatementData
     translators: translators.length === 0 ? null : listOf(edition, translators),
     downloadLabel: label(labels.download),
     downloads: links.downloads,
+    about: links.about,
   };
 }
 
@@ -72,6 +74,7 @@ export function frame(edition: Edition, links: Omit<PageLinks, "statements">): P
     dir: locale.direction,
     script: locale.script.toLowerCase(),
     root: links.root,
+    head: links.head,
     documentTitle: `${edition.title.text} – ${edition.publicationTitle.text}`,
     description: edition.summary?.text ?? null,
     authorNames: edition.authorNames,

@@ -6,6 +6,7 @@ import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Edition } from "../../../src/model/edition.ts";
 import type { PageLinks } from "../../../src/model/page.ts";
+import { bareHead } from "../../../src/model/page.ts";
 import { walk } from "../../../src/model/tree.ts";
 import { createHtmlRenderer } from "../../../src/render/html/page.ts";
 import { accessibilityViolations } from "../../support/accessibility.ts";
@@ -18,6 +19,8 @@ import { everyBlock, widePicture } from "./every-block.ts";
 import { ownTemplates } from "./own-templates.ts";
 
 const links: PageLinks = {
+  head: bareHead,
+  about: null,
   root: "",
   languages: ["en", "ar", "ur", "zh-Hans"].map((code, index) => {
     const { ownName, direction } = localeOf(code);

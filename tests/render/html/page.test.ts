@@ -1,12 +1,15 @@
 import { expect, test } from "vitest";
 import type { Edition } from "../../../src/model/edition.ts";
 import type { PageLinks } from "../../../src/model/page.ts";
+import { bareHead } from "../../../src/model/page.ts";
 import type { Rendered } from "../../../src/model/rendition.ts";
 import { createHtmlRenderer } from "../../../src/render/html/page.ts";
 import { datelinePartOf, editionOf, firstOf, localeOf, textOf } from "../xhtml/sample-edition.ts";
 import { ownTemplates } from "./own-templates.ts";
 
 const links: PageLinks = {
+  head: bareHead,
+  about: null,
   root: "../../",
   languages: [
     {
