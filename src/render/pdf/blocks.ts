@@ -1,7 +1,7 @@
 import type { BlockContent, DefinitionContent, Image, List, Paragraph, RootContent } from "mdast";
 import type { BlockData, ItemData } from "./data.ts";
 import { writeHeading } from "./headings.ts";
-import { plain, reportNode, type Scope } from "./scope.ts";
+import { isTooDeep, plain, reportNode, type Scope, within } from "./scope.ts";
 import { writeTable } from "./tables.ts";
 import { placeOf, textBlock } from "./text-block.ts";
 
@@ -9,11 +9,12 @@ type Block = RootContent | BlockContent | DefinitionContent;
 
 /** Blocks, as a template reads them. A node that has no place on a page is reported, never dropped in silence. */
 export function writeBlocks(nodes: readonly Block[], scope: Scope): readonly BlockData[] {
+  if (isTooDeep(scope)) return [];
   return nodes.flatMap((node) => writeBlock(node, scope));
 }
 
 function writeBlock(node: Block, scope: Scope): readonly BlockData[] {
-  const inner = { ...scope, top: false };
+  const inner = within(scope);
   switch (node.type) {
     case "paragraph":
       return [writeParagraph(node, scope)];
@@ -58,7 +59,7 @@ function writeParagraph(node: Paragraph, scope: Scope): BlockData {
 }
 
 function writeList(node: List, scope: Scope): BlockData {
-  const inner = { ...scope, top: false };
+  const inner = within(scope);
   const items = node.children.map((item, at): ItemData => {
     const number = node.ordered ? (item.data?.number ?? String((node.start ?? 1) + at)) : null;
     return { number, checked: item.checked ?? null, children: writeBlocks(item.children, inner) };

@@ -1,7 +1,10 @@
 import type { ColumnData, InlineData, SampleData, TextBlock } from "./data.ts";
+import { isLong } from "./long-words.ts";
 
 /** How many of a column's longest words and texts Typst is asked to measure: enough to outdo an estimate's errors. */
 const sampled = 3;
+/** How many characters of a word that is broken anywhere are to stand in a line at least. */
+const brokenAt = 24;
 /** A longer text folds in any case. */
 const longestText = 160;
 
@@ -49,10 +52,14 @@ const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=K
 
 /** The parts of a text that no line break comes into (UAX #14, in short). */
 function unbreakable(text: string): readonly string[] {
-  return text
-    .split(/[^\S\u00a0\u2007\u202f]+|(?<=[-‐–—/])(?=\p{L})/u)
-    .filter((word) => word !== "")
-    .flatMap((word) => (unspaced.test(word) ? [...words.segment(word)].map(({ segment }) => segment) : [word]));
+  return (
+    text
+      .split(/[^\S\u00a0\u2007\u202f]+|(?<=[-‐–—/])(?=\p{L})/u)
+      .filter((word) => word !== "")
+      .flatMap((word) => (unspaced.test(word) ? [...words.segment(word)].map(({ segment }) => segment) : [word]))
+      // What is broken anywhere asks for no more than its first characters: it would leave nothing to the other columns.
+      .map((word) => (isLong(word) ? word.slice(0, brokenAt).toWellFormed() : word))
+  );
 }
 
 /** The widest by estimate, each text once; the first of two that are as wide. */

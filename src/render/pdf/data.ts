@@ -113,6 +113,8 @@ export interface ItemData {
   readonly number: string | null;
   /** Of a task list. */
   readonly checked: boolean | null;
+  /** In a parallel edition: id of the row that begins with it, where links find it. */
+  readonly row?: string;
   readonly children: readonly BlockData[];
 }
 
@@ -126,6 +128,10 @@ export type BlockData =
       readonly points: boolean;
       readonly spread: boolean;
       readonly items: readonly ItemData[];
+      /** Of a part of a list that is more than one item: all of them, for parts on different pages to look alike. */
+      readonly all?: readonly ItemData[];
+      /** Of a part of a list: characters of its longest number, of which some other part may have it. */
+      readonly digits?: number;
     }
   | { readonly type: "quotation"; readonly children: readonly BlockData[] }
   /** `label`: what kind of aside it is, in the language of the interface words; null where nothing is said of it. */

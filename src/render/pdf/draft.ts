@@ -12,16 +12,21 @@ import { writeNotes } from "./notes.ts";
 import { markOf, plain } from "./scope.ts";
 import { headingWords } from "./words.ts";
 
-/** An edition as a template reads it, but for the fonts; and what has no place on a page: errors, and warnings. */
+/**
+ * An edition as a template reads it, but for the fonts; and what has no place on a page: errors, and warnings.
+ *
+ * @param around Ids of what else is in the same file: links may lead there.
+ */
 export function draftEdition(
   edition: Edition,
   notes: NotePlace = "page",
+  around: Iterable<string> = [],
 ): { readonly draft: Draft; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
   const scope = {
     edition,
     images: imagePaths(edition.assets),
-    ids: idsOf(edition),
+    ids: new Set([...idsOf(edition), ...around]),
     placed: new Set<string>(),
     findings,
     top: true,
@@ -127,7 +132,8 @@ function visitNodes(edition: Edition, see: (node: Nodes) => void): void {
   for (const note of edition.notes) visit(note.definition, see);
 }
 
-function idsOf(edition: Edition): ReadonlySet<string> {
+/** What links can lead to. */
+export function idsOf(edition: Edition): ReadonlySet<string> {
   const { title, subtitle, summary, notes } = edition;
   const ids = new Set([title, subtitle, summary, ...notes].flatMap((each) => (each === undefined ? [] : [each.id])));
   visitNodes(edition, (node) => {

@@ -35,7 +35,10 @@ interface Missing {
   readonly others: string[];
 }
 
-/** Characters that no font can draw: one finding a script, one for the symbols that belong to none. */
+/**
+ * Characters that no font can draw: one finding a script, one for the symbols that belong to none. A space is told of only
+ * where nothing else is missing: the font that has the rest has it too.
+ */
 export async function missingGlyphs(
   edition: Edition,
   texts: Iterable<PlacedText>,
@@ -45,17 +48,29 @@ export async function missingGlyphs(
   return Promise.all(missing.map((each) => describeMissing(edition, each)));
 }
 
+/** The same of what was found by one who told of the spaces too. */
+export function withoutSpaces(findings: readonly Finding[]): readonly Finding[] {
+  const isSpace = ({ code, actual = "" }: Finding) => code === "missing-glyph" && /^\p{Zs}$/u.test(actual);
+  const isReal = findings.some((finding) => finding.code === "missing-glyph" && !isSpace(finding));
+  return isReal ? findings.filter((finding) => !isSpace(finding)) : findings;
+}
+
 function collectMissing(texts: Iterable<PlacedText>, families: readonly Family[]): readonly Missing[] {
   const found = new Map<string, Missing>();
+  let space: Missing | undefined;
   for (const { block, character } of firstUses(texts)) {
     if (undrawn.test(character) || isDrawable(character.codePointAt(0) as number, families)) continue;
     const script = scriptOf(character);
+    if (/^\p{Zs}$/u.test(character)) {
+      space ??= { character, block, script, others: [] };
+      continue;
+    }
     const key = script ?? "";
     const first = found.get(key);
     if (first === undefined) found.set(key, { character, block, script, others: [] });
     else first.others.push(character);
   }
-  return [...found.values()];
+  return found.size > 0 || space === undefined ? [...found.values()] : [space];
 }
 
 /** Each character of the texts once, where it stands first. */

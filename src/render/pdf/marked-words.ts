@@ -1,4 +1,4 @@
-import type { BlockData, Draft, InlineData, TextBlock } from "./data.ts";
+import type { BlockData, InlineData, TextBlock } from "./data.ts";
 
 /** A place in the text: the beginning of a block, or the end of a word. In reading order. */
 export interface TextPlace {
@@ -11,36 +11,62 @@ export interface TextPlace {
   readonly begins: boolean;
 }
 
-/** A draft in which ends of words are marked, and the places in its body. */
-export interface MarkedDraft {
-  readonly draft: Draft;
+/** A text, or a piece of one. */
+export interface Text {
+  readonly language: string;
+  /** Id of the title that it begins with, where it is not the first of its file. */
+  readonly title?: string;
+  readonly body: readonly BlockData[];
+}
+
+/** The bodies of texts, in which ends of words are marked, and the places in them. */
+export interface MarkedTexts {
+  readonly bodies: readonly (readonly BlockData[])[];
   readonly places: readonly TextPlace[];
 }
 
-/** What is known on the way through the text. */
-interface Walk {
+/** The last block with an id, and what has come since it began. */
+interface Progress {
+  block: string | undefined;
+  characters: number;
+}
+
+/** What is known on the way through a text. */
+interface Walk extends Progress {
   readonly places: TextPlace[];
   /** Whether words that follow this block are marked. */
   readonly isOpen: (block: string) => boolean;
   readonly words: Intl.Segmenter;
-  block: string | undefined;
-  characters: number;
+  readonly sequence: string;
 }
 
 /** No block has an id like this. */
 const prefix = "word:";
 
+/** Characters of a text without an id, a name in a list of signatories, within which no page begins that matters. */
+const short = 200;
+
 /**
  * Marks where words end, but at the end of a text: it may belong to the number of a note. A mark never stands between
  * letters that may be joined, so that lines break where they break without it.
  *
+ * @param texts In reading order. Of what has no id each language is counted on its own, as it stands in its own column.
  * @param isOpen whether the words of this block are to be marked, and those after it that have no block of their own
+ * @param sequence What keeps the names of marks apart where there are several such texts in a file.
  */
-export function markWords(draft: Draft, isOpen: (block: string) => boolean): MarkedDraft {
-  const words = new Intl.Segmenter([draft.language, "en"], { granularity: "word" });
-  const walk: Walk = { places: [], isOpen, words, block: undefined, characters: 0 };
-  const body = draft.body.map((block) => markBlock(block, walk));
-  return { draft: { ...draft, body }, places: walk.places };
+export function markWords(texts: readonly Text[], isOpen: (block: string) => boolean, sequence = ""): MarkedTexts {
+  const places: TextPlace[] = [];
+  const progress = new Map<string, Progress>();
+  const bodies = texts.map(({ language, title, body }) => {
+    const words = new Intl.Segmenter([language, "en"], { granularity: "word" });
+    const begun = title === undefined ? progress.get(language) : { block: title, characters: 0 };
+    if (title !== undefined) places.push({ id: title, block: title, characters: 0, begins: true });
+    const walk: Walk = { block: undefined, characters: 0, ...begun, places, isOpen, words, sequence };
+    const marked = markBlocks(body, walk);
+    progress.set(language, walk);
+    return marked;
+  });
+  return { bodies, places };
 }
 
 function markBlock(block: BlockData, walk: Walk): BlockData {
@@ -54,7 +80,10 @@ function markBlock(block: BlockData, walk: Walk): BlockData {
     }
     case "numbered":
     case "bulleted": {
-      const items = block.items.map((item) => ({ ...item, children: markBlocks(item.children, walk) }));
+      const items = block.items.map((item) => {
+        begin(idOf(item), walk);
+        return { ...item, children: markBlocks(item.children, walk) };
+      });
       return { ...block, items };
     }
     case "quotation":
@@ -72,19 +101,44 @@ function markBlocks(blocks: readonly BlockData[], walk: Walk): readonly BlockDat
   return blocks.map((block) => markBlock(block, walk));
 }
 
-/** Text without an id of its own, a name in a list of signatories, is marked at its beginning. */
-function markText({ id, children }: Pick<TextBlock, "id" | "children">, walk: Walk): readonly InlineData[] {
-  if (id === null) return [...mark(walk, true), ...markInlines(children, walk)];
+/** A note after the text is no block of the edition, and has an id of its own. */
+function idOf(item: object): string | undefined {
+  return "id" in item && typeof item.id === "string" ? item.id : undefined;
+}
+
+function begin(id: string | undefined, walk: Walk): void {
+  if (id === undefined) return;
   walk.block = id;
   walk.characters = 0;
   walk.places.push({ id, block: id, characters: 0, begins: true });
-  return markInlines(children, walk);
+}
+
+/** Text without an id of its own is marked at its beginning, and within it where it is long. */
+function markText({ id, children }: Pick<TextBlock, "id" | "children">, walk: Walk): readonly InlineData[] {
+  if (id !== null) {
+    begin(id, walk);
+    return markInlines(children, walk);
+  }
+  const first = mark(walk, true);
+  const inner: Walk = isShort(children) ? { ...walk, isOpen: () => false } : walk;
+  const marked = markInlines(children, inner);
+  walk.characters = inner.characters;
+  return [...first, ...marked];
+}
+
+function isShort(nodes: readonly InlineData[]): boolean {
+  return nodes.reduce((sum, node) => sum + charactersIn(node), 0) < short;
+}
+
+function charactersIn(node: InlineData): number {
+  if ("children" in node) return node.children.reduce((sum, child) => sum + charactersIn(child), 0);
+  return "value" in node ? node.value.length : 0;
 }
 
 /** A mark, where the words of the block are to be marked. */
-function mark({ block, isOpen, places, characters }: Walk, begins: boolean): readonly InlineData[] {
+function mark({ block, isOpen, places, characters, sequence }: Walk, begins: boolean): readonly InlineData[] {
   if (block === undefined || !isOpen(block)) return [];
-  const id = `${prefix}${places.length}`;
+  const id = `${prefix}${sequence}${places.length}`;
   places.push({ id, block, characters, begins });
   return [{ type: "mark", id }];
 }

@@ -81,7 +81,15 @@ function divideList(
     block.items.map((item) => divideItem(item, language)),
     (item) => [item],
   );
-  return { count: items.count, slice: (from, to) => ({ ...block, items: items.slice(from, to) }) };
+  const digits = Math.max(...block.items.map(({ number }) => [...(number ?? "")].length));
+  return {
+    count: items.count,
+    slice: (from, to) => {
+      const part = items.slice(from, to);
+      if (part.length === block.items.length) return { ...block, items: part };
+      return { ...block, items: part, digits, ...(part.length > 1 ? { all: block.items } : {}) };
+    },
+  };
 }
 
 /** The rest of a numbered item has no number; a bullet cannot be left out, so its item stays whole. */

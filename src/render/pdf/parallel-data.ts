@@ -1,18 +1,16 @@
 import type { Direction } from "../../model/locale.ts";
 import type { LineRow, TextRow } from "../../model/parallel.ts";
-import type { AttachmentData, BlockData, PageData, PaperName, SpanData } from "./data.ts";
+import type { AttachmentData, BlockData, PageData, PaperName } from "./data.ts";
 
 /** One language of a parallel edition: all that its single edition's page has but the text, which stands in rows. */
 export type PartData = Omit<PageData, "body" | "attachments">;
 
-/** What stands above the text: a string that each part has under that name, or lines, for each part its own. */
-export type FrontRow =
-  | { readonly type: "text"; readonly part: TextRow["part"]; readonly id: string }
-  | {
-      readonly type: "lines";
-      readonly part: LineRow["part"];
-      readonly cells: readonly (readonly (readonly SpanData[])[])[];
-    };
+/** What stands above the text: templates/pdf/front.typ draws a line of each part by its name. */
+export interface FrontRow {
+  readonly part: TextRow["part"] | LineRow["part"];
+  /** Of all languages together, where links find it. */
+  readonly id: string | null;
+}
 
 /** Keys of `gaps` in templates/pdf/parallel-look.typ: what keeps a row apart from its neighbours. */
 export type Gap =
@@ -35,6 +33,8 @@ export interface RowData {
   readonly gaps: readonly Gap[];
   /** Whether the next row must stand on the same page: a heading. */
   readonly keep: boolean;
+  /** Whether it is an item of the same list as the row before it. */
+  readonly goesOn: boolean;
   /** Whether it is the same in every language, and shown once: a rule, code. */
   readonly shared: boolean;
   /** Whether it is a note after the text, in small type. */
@@ -49,13 +49,15 @@ export interface PieceData {
   /** Of the row, where it begins here, on the page of the first language. */
   readonly id: string | null;
   readonly gaps: readonly Gap[];
+  /** Whether it is of a note after the text. */
+  readonly note: boolean;
   readonly blocks: readonly BlockData[];
 }
 
 /** Pages that face each other: for each language what stands on its page. */
 export type SpreadData = readonly (readonly PieceData[])[];
 
-/** What templates/pdf/parallel.typ and parallel-facing.typ read from `/edition.json`. */
+/** What templates/pdf/parallel.typ and parallel-facing-cells.typ read from `/edition.json`. */
 export interface ParallelData {
   /** Of the first part: where the first column stands. */
   readonly dir: Direction;
@@ -64,9 +66,9 @@ export interface ParallelData {
   readonly title: string;
   readonly meta: PageData["meta"];
   readonly parts: readonly PartData[];
-  /** Titles, and what stands below them. */
+  /** Titles, and what stands with them on a cover. */
   readonly front: readonly FrontRow[];
-  /** What stands above the text, in the measure of the text. */
+  /** What stands between the titles and the text. */
   readonly lead: readonly FrontRow[];
   readonly rows: readonly RowData[];
   /** Empty where the rows go on aligned, page after page. */
@@ -77,8 +79,14 @@ export interface ParallelData {
 /** A row as it is measured: whole, and in the pieces that it may be parted into. */
 export interface MeasuredRow {
   readonly gaps: readonly Gap[];
-  readonly cells: readonly {
-    readonly whole: readonly BlockData[];
-    readonly atoms: readonly (readonly BlockData[])[];
-  }[];
+  readonly note: boolean;
+  readonly cells: readonly MeasuredCell[];
+}
+
+export interface MeasuredCell {
+  readonly whole: readonly BlockData[];
+  /** The first atom, the first two, and so on, but for the whole; none where there are too many. */
+  readonly starts: readonly (readonly BlockData[])[];
+  /** Each on its own; but for the second none where there are starts. */
+  readonly atoms: readonly (readonly BlockData[])[];
 }

@@ -1,11 +1,12 @@
-import type { Edition, LinePart } from "../../model/edition.ts";
+import type { Edition } from "../../model/edition.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { ParallelEdition, Row } from "../../model/parallel.ts";
 import type { Asset } from "../../model/statement.ts";
-import type { AttachmentData, Draft, SpanData } from "./data.ts";
+import type { AttachmentData, BlockData, Draft } from "./data.ts";
 import { draftEdition } from "./draft.ts";
+import type { NotePlace } from "./note-place.ts";
 import type { FrontRow, RowData } from "./parallel-data.ts";
-import { gapsOf } from "./parallel-gaps.ts";
+import { gapsOf, goesOn } from "./parallel-gaps.ts";
 import { type DraftedEdition, looseNoteCells } from "./parallel-notes.ts";
 import { plain } from "./scope.ts";
 
@@ -22,29 +23,28 @@ export interface ParallelDraft {
 }
 
 /** Writes each language as its single edition is written, then lays the blocks side by side again. */
-export function draftParallel(parallel: ParallelEdition): ParallelDraft {
+export function draftParallel(parallel: ParallelEdition, notes: NotePlace): ParallelDraft {
   const assets = uniteAssets(parallel.editions);
-  // Where languages stand side by side, no page's foot is that of one of them.
-  const notes = parallel.pages === "facing" ? "page" : "end";
   const drafted = parallel.editions.map((edition, place) => ({
     edition,
     ...draftEdition({ ...edition, assets, sources: [], body: bodyOf(parallel.rows, place) }, notes),
   }));
   const front = parallel.rows.flatMap(frontRow);
+  const lead = leading.flatMap((name) => front.filter(({ part }) => part === name));
   const drafts = drafted.map(({ draft }) => draft);
   return {
     drafts,
-    front: front.filter(({ part }) => !leading.includes(part)),
-    lead: front.filter(({ part }) => leading.includes(part)),
-    rows: [...textRows(parallel.rows, drafts), ...noteRows(drafted)],
+    front: front.filter((row) => !lead.includes(row)),
+    lead,
+    rows: [...textRows(parallel.rows, drafts), ...noteRows(drafted), ...rightsRows(drafts)],
     assets,
     attachments: attachmentsOf(parallel.editions),
     findings: drafted.flatMap(({ findings }) => findings),
   };
 }
 
-/** What of the front matter belongs to the text more than to the titles. */
-const leading: readonly FrontRow["part"][] = ["summary", "translated", "notice"];
+/** What of the front matter stands between the titles and the text, in order, as in a single edition. */
+const leading: readonly FrontRow["part"][] = ["notice", "summary"];
 
 /** A picture is the same in all languages; each has its place below Typst's root once. */
 function uniteAssets(editions: readonly Edition[]): readonly Asset[] {
@@ -59,13 +59,8 @@ function bodyOf(rows: readonly Row[], place: number): Edition["body"] {
 }
 
 function frontRow(row: Row): readonly FrontRow[] {
-  if (row.type === "text") return [{ type: "text", part: row.part, id: row.id }];
-  if (row.type !== "lines") return [];
-  return [{ type: "lines", part: row.part, cells: row.cells.map((lines) => lines.map((line) => line.map(spanOf))) }];
-}
-
-function spanOf({ text, lang }: LinePart): SpanData {
-  return { text: plain(text), lang: lang ?? null };
+  if (row.type === "blocks") return [];
+  return [{ part: row.part, id: row.type === "text" ? row.id : null }];
 }
 
 /** A node becomes one block, or an error for which nothing is typeset: the counts of the rows are those of the blocks. */
@@ -87,7 +82,8 @@ function textRows(rows: readonly Row[], drafts: readonly Draft[]): readonly RowD
 function rowOf(cells: RowData["cells"], before: RowData | undefined): RowData {
   const [block] = cells.find((blocks) => blocks.length > 0) ?? [];
   const keep = block?.type === "heading";
-  return { id: null, gaps: gapsOf(block, before), keep, shared: false, note: false, cells };
+  const gaps = gapsOf(block, before);
+  return { id: null, gaps, keep, goesOn: goesOn(block, before), shared: false, note: false, cells };
 }
 
 /** What stands after the text: in small type, but for the heading above. */
@@ -95,6 +91,17 @@ function noteRows(parts: readonly DraftedEdition[]): readonly RowData[] {
   const rows: RowData[] = [];
   for (const cells of looseNoteCells(parts)) rows.push({ ...rowOf(cells, rows.at(-1)), note: rows.length > 0 });
   return rows;
+}
+
+/** What readers may do with the text, in small type at its end. */
+function rightsRows(drafts: readonly Draft[]): readonly RowData[] {
+  if (drafts.every(({ rights }) => rights === null)) return [];
+  const cells = drafts.map(({ rights }): readonly BlockData[] => {
+    if (rights === null) return [];
+    const mark = rights.lang === null ? null : { lang: rights.lang, notice: null };
+    return [{ type: "paragraph", id: null, mark, children: [{ type: "text", value: rights.text }] }];
+  });
+  return [{ id: null, gaps: ["rule"], keep: false, goesOn: false, shared: false, note: true, cells }];
 }
 
 /** The sources of all languages; the canonical text, which they share, once. */

@@ -11,6 +11,13 @@ export function gapsOf(block: BlockData | undefined, before: RowData | undefined
   return [above(block), around(last)];
 }
 
+/** Whether a row is an item of the list that the row before it is of. Lists of tasks draw their boxes themselves. */
+export function goesOn(block: BlockData | undefined, before: RowData | undefined): boolean {
+  const [last] = before?.cells.find((blocks) => blocks.length > 0) ?? [];
+  if (block === undefined || last === undefined || !isList(block) || !isList(last)) return false;
+  return last.type === block.type && ![...block.items, ...last.items].some(({ checked }) => checked !== null);
+}
+
 type ListData = Extract<BlockData, { items: unknown }>;
 
 function isList(block: BlockData): block is ListData {

@@ -1,6 +1,7 @@
 import type { BlockData } from "./data.ts";
 import { type Divided, divideBlocks } from "./parallel-atoms.ts";
-import type { MeasuredRow, ParallelData, PieceData, SpreadData } from "./parallel-data.ts";
+import type { MeasuredCell, MeasuredRow, ParallelData, PieceData, SpreadData } from "./parallel-data.ts";
+import { joinLists } from "./parallel-lists.ts";
 import { noteIds } from "./parallel-notes.ts";
 import { type Height, type PageHeights, type Piece, planSpreads, type RowHeights } from "./parallel-spreads.ts";
 
@@ -13,10 +14,17 @@ export interface Measured {
   readonly line: number;
   readonly rows: readonly {
     readonly gaps: readonly number[];
-    readonly cells: readonly { readonly whole: number; readonly atoms: readonly number[] }[];
+    readonly cells: readonly CellMeasure[];
   }[];
   /** For each language the height of each note, by id. */
   readonly notes: readonly Readonly<Record<string, number>>[];
+}
+
+/** Heights of what `MeasuredCell` has. */
+interface CellMeasure {
+  readonly whole: number;
+  readonly starts: readonly number[];
+  readonly atoms: readonly number[];
 }
 
 /** Rows that can be parted. */
@@ -32,33 +40,42 @@ export function divideRows({ rows, parts }: Pick<ParallelData, "rows" | "parts">
     cells.map((blocks, place) => divideBlocks(blocks, parts[place]?.language ?? "")),
   );
   const wanted = rows.map(
-    ({ gaps, cells }, at): MeasuredRow => ({
+    ({ gaps, note, cells }, at): MeasuredRow => ({
       gaps,
-      cells: cells.map((whole, place) => ({ whole, atoms: atomsOf(divided[at]?.[place]) })),
+      note,
+      cells: cells.map((whole, place) => cellOf(whole, divided[at]?.[place])),
     }),
   );
   return { rows: divided, wanted };
 }
 
-function atomsOf(divided: Divided | undefined): readonly (readonly BlockData[])[] {
-  if (divided === undefined) return [];
-  return Array.from({ length: divided.count }, (_, at) => divided.slice(at, at + 1));
+/** Up to so many atoms all that a page may hold of a row is measured as it will stand there; of longer rows each atom. */
+const fewAtoms = 24;
+
+function cellOf(whole: MeasuredCell["whole"], divided: Divided | undefined): MeasuredCell {
+  const count = divided?.count ?? 0;
+  if (divided === undefined || count < 2) return { whole, starts: [], atoms: [] };
+  const each = (from: number, to: number) => Array.from({ length: to - from }, (_, at) => from + at);
+  if (count > fewAtoms) {
+    return { whole, starts: [], atoms: each(0, count).map((at) => divided.slice(at, at + 1)) };
+  }
+  return { whole, starts: each(1, count).map((end) => divided.slice(0, end)), atoms: [divided.slice(1, 2)] };
 }
 
-/** What stands on which pages, once it is known how high everything is. */
+/**
+ * What stands on which pages, once it is known how high everything is.
+ *
+ * @param spare Lines that are left free on each page, where one was fuller than it was measured.
+ */
 export function spreadsOf(
   { rows }: Pick<ParallelData, "rows">,
-  divided: DividedRows,
-  measured: Measured,
+  { divided, measured, spare }: { readonly divided: DividedRows; readonly measured: Measured; readonly spare: number },
 ): readonly SpreadData[] {
-  const heights = [
-    leadHeights(measured),
-    ...rows.map(({ keep }, at) => heightsOf(keep, divided.wanted[at], measured, at)),
-  ];
-  // A line is left free: lines are not always parted on the page as they were for the measure.
-  const page: PageHeights = { room: measured.room - measured.line, noteRule: 1.3 * measured.line };
+  const heights = [leadHeights(measured), ...rows.map(({ keep }, at) => heightsOf(keep, divided, measured, at))];
+  const { room, line } = measured;
+  const page: PageHeights = { room: room - spare * line, noteRule: 1.3 * line, line };
   return planSpreads(heights, page).map((spread) =>
-    spread.map((pieces, place) => pieces.map((piece) => pieceOf(piece, place, { rows, divided }))),
+    spread.map((pieces, place) => joinLists(pieces.map((piece) => pieceOf(piece, place, { rows, divided })))),
   );
 }
 
@@ -77,41 +94,52 @@ function pieceOf(
   place: number,
   { rows, divided }: { readonly rows: ParallelData["rows"]; readonly divided: DividedRows },
 ): PieceData {
-  if (row === 0) return { lead: true, id: null, gaps: [], blocks: [] };
+  if (row === 0) return { lead: true, id: null, gaps: [], note: false, blocks: [] };
   return {
     lead: false,
     id: from === 0 && place === 0 ? (rows[row - 1]?.id ?? null) : null,
     gaps: from === 0 ? (rows[row - 1]?.gaps ?? []) : ["paragraph"],
+    note: rows[row - 1]?.note ?? false,
     blocks: divided.rows[row - 1]?.[place]?.slice(from, to) ?? [],
   };
 }
 
-function heightsOf(keep: boolean, wanted: MeasuredRow | undefined, measured: Measured, at: number): RowHeights {
+function heightsOf(keep: boolean, divided: DividedRows, measured: Measured, at: number): RowHeights {
   const { gaps = [], cells = [] } = measured.rows[at] ?? {};
   return {
     keep,
     gaps,
-    cells: cells.map(({ whole, atoms }, place) => {
-      const given = wanted?.cells[place];
-      const of = (text: number, blocks: readonly BlockData[] = []): Height => ({
+    cells: cells.map((cell, place) => {
+      const parts = divided.rows[at]?.[place];
+      const count = parts?.count ?? 0;
+      const of = (text: number, from: number, to: number): Height => ({
         text,
-        notes: notesHeight(blocks, measured, place),
+        notes: notesHeight(parts?.slice(from, to) ?? [], measured, place),
       });
-      const between = betweenAtoms(whole, atoms, given?.whole[0]?.type === "table");
-      const each = atoms.map((text, index) => of(text + (index === 0 ? 0 : between), given?.atoms[index]));
-      return { whole: of(whole, given?.whole), atoms: each, again: Math.max(0, -between) };
+      const { each, again } = heightsOfAtoms(cell, count, measured.line);
+      return { whole: of(cell.whole, 0, count), atoms: each.map((text, index) => of(text, index, index + 1)), again };
     }),
   };
 }
 
 /**
- * What stands between two atoms, and belongs to the second. Each atom of a table was measured with the header, which stands
- * once on a page: there it is less than nothing. Sentences may end a line that others go on in; that is not counted on.
+ * What each atom adds to a page, and what a page that goes on with a row has beside its atoms: a table's header; a line,
+ * as a sentence may have begun in the one before it.
  */
-function betweenAtoms(whole: number, atoms: readonly number[], isTable: boolean): number {
-  if (atoms.length < 2) return 0;
-  const between = (whole - atoms.reduce((sum, text) => sum + text, 0)) / (atoms.length - 1);
-  return isTable ? between : Math.max(0, between);
+function heightsOfAtoms(
+  { whole, starts, atoms }: CellMeasure,
+  count: number,
+  line: number,
+): { readonly each: readonly number[]; readonly again: number } {
+  if (count < 2) return { each: count === 1 ? [whole] : [], again: 0 };
+  if (starts.length > 0) {
+    const ends = [...starts, whole];
+    const each = ends.map((end, index) => end - (ends[index - 1] ?? 0));
+    return { each, again: Math.max(line, (atoms[0] ?? 0) - (each[1] ?? 0)) };
+  }
+  // A header that each atom was measured with, or columns: less than nothing stands between two.
+  const between = (whole - atoms.reduce((sum, text) => sum + text, 0)) / (count - 1);
+  return { each: atoms.map((text, index) => text + (index === 0 ? 0 : between)), again: Math.max(line, -between) };
 }
 
 function notesHeight(blocks: readonly BlockData[], { notes, line }: Measured, place: number): number {

@@ -1,9 +1,9 @@
 import type { InlineData } from "./data.ts";
 
 /** A paragraph of fewer characters is never parted. */
-const longParagraph = 560;
-/** Sentences are kept together up to about this many characters: some three lines. */
-const shortestPiece = 200;
+const longParagraph = 240;
+/** Sentences are kept together up to about this many characters: a line. */
+const shortestPiece = 60;
 /** A sentence of more is parted between words. */
 const longestPiece = 1200;
 
@@ -14,7 +14,7 @@ export function sentencesOf(nodes: readonly InlineData[], language: string): rea
   if (text.length < longParagraph * scale) return [nodes];
   const least = shortestPiece * scale;
   const pieces: InlineData[][] = [[]];
-  const cuts = cutsOf(text, language).filter((at) => text.length - at >= least / 2);
+  const cuts = cutsOf(text, language).filter((at) => text.length - at >= least);
   let start = 0;
   let last = 0;
   for (const node of nodes) {

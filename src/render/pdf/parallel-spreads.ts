@@ -25,6 +25,8 @@ export interface PageHeights {
   readonly room: number;
   /** What the first note of a page takes beside its own height. */
   readonly noteRule: number;
+  /** How high a line is at most. */
+  readonly line: number;
 }
 
 /** The atoms of a row, from one to before another, that stand on a page. */
@@ -36,11 +38,6 @@ export interface Piece {
 
 /** For each language the pieces on its page. */
 export type Spread = readonly (readonly Piece[])[];
-
-/** A row that takes less of the page than this is not parted. */
-const longRow = 0.12;
-/** With less of the page left than this, no part of a row is put there. */
-const leastRoom = 0.2;
 
 /** A spread that is being filled. */
 interface Open {
@@ -170,27 +167,69 @@ function fitsRest(open: Open, row: RowHeights, { from, page }: Rest): boolean {
   return row.cells.every((_, place) => fits({ open, row, place, page }, from[place] ?? 0, atomsOf(row, place)));
 }
 
-/** Whether the languages have as many items, rows or sentences: then they can be parted at the same. */
-function isAlike(row: RowHeights): boolean {
-  return row.cells.every(({ atoms }) => atoms.length === row.cells[0]?.atoms.length);
-}
-
 /** How far each language comes on this spread; nothing where the row had better begin on the next. */
 function partOf(open: Open, row: RowHeights, { from, page }: Rest, fresh: boolean): readonly number[] | undefined {
-  const sides = row.cells.map((_, place): Side => ({ open, row, place, page }));
-  const isShort = row.cells.every(({ whole }) => whole.text < longRow * page.room);
-  const isFull = sides.some((side) => roomAfter(side, { text: 0, notes: 0 }) < leastRoom * page.room);
-  if (!fresh && (isShort || isFull)) return undefined;
-  const far = sides.map((side, place) => {
+  const far = row.cells.map((_, place) => {
     const first = from[place] ?? 0;
-    const end = atomsOf(row, place);
-    let last = first;
-    while (last < end && fits(side, first, last + 1)) last += 1;
-    return fresh && first < end ? Math.max(last, first + 1) : last;
+    const last = farthest({ open, row, place, page }, first);
+    return fresh && first < atomsOf(row, place) ? Math.max(last, first + 1) : last;
   });
-  const to = isAlike(row) ? far.map(() => Math.min(...far)) : far;
+  const to = inStep(row, from, far);
   // All that have something left must begin here: otherwise the row would not be in step.
-  return to.every((end, place) => end > (from[place] ?? 0) || (from[place] ?? 0) >= atomsOf(row, place))
-    ? to
-    : undefined;
+  const isWorth = to.every((end, place) => {
+    const [first, count] = [from[place] ?? 0, atomsOf(row, place)];
+    return (
+      first >= count || (end > first && (fresh || mayStand(row, place, { from: first, to: end, line: page.line })))
+    );
+  });
+  return isWorth ? to : undefined;
+}
+
+/** Whether so many atoms may stand on a page without the others of their row: two lines, or two items of a list. */
+function mayStand(row: RowHeights, place: number, { from, to, line }: Span): boolean {
+  const atoms = row.cells[place]?.atoms.slice(from, to) ?? [];
+  return atoms.reduce((sum, { text }) => sum + text, 0) >= 1.35 * line;
+}
+
+/** The atoms from one to before another. */
+interface Span {
+  readonly from: number;
+  readonly to: number;
+  /** How high a line is at most. */
+  readonly line: number;
+}
+
+/** The last atom that has room; what is left for the next page may stand there alone. */
+function farthest(side: Side, first: number): number {
+  const { row, place, page } = side;
+  const end = atomsOf(row, place);
+  let last = first;
+  while (last < end && fits(side, first, last + 1)) last += 1;
+  while (last > first && last < end && !mayStand(row, place, { from: last, to: end, line: page.line })) last -= 1;
+  return last;
+}
+
+/**
+ * Languages that have as many items, rows or sentences are parted at the same; of others each comes as far as the one that
+ * has room for least of its text, or as near to that as its atoms end.
+ */
+function inStep(row: RowHeights, from: readonly number[], far: readonly number[]): readonly number[] {
+  const isAlike = row.cells.every(({ atoms }) => atoms.length === row.cells[0]?.atoms.length);
+  if (isAlike) return far.map(() => Math.min(...far));
+  const share = Math.min(...far.map((end, place) => shareOf(row, place, end)));
+  return far.map((end, place) => {
+    let best = end;
+    for (let last = (from[place] ?? 0) + 1; last < end; last += 1) {
+      const off = (at: number) => Math.abs(shareOf(row, place, at) - share);
+      if (off(last) < off(best)) best = last;
+    }
+    return best;
+  });
+}
+
+/** How much of a language's text stands before an atom, as a part of it. */
+function shareOf(row: RowHeights, place: number, end: number): number {
+  const atoms = row.cells[place]?.atoms ?? [];
+  const heightTo = (at: number) => atoms.slice(0, at).reduce((sum, { text }) => sum + text, 0);
+  return atoms.length === 0 ? 1 : heightTo(end) / heightTo(atoms.length);
 }

@@ -2,15 +2,19 @@ import type { Edition } from "../../model/edition.ts";
 import type { Finding } from "../../model/finding.ts";
 import { localesOf, type ParallelEdition } from "../../model/parallel.ts";
 import type { Rendered } from "../../model/rendition.ts";
+import type { Volume } from "../../model/volume.ts";
 import { imagePaths } from "./draft.ts";
 import type { Family } from "./families.ts";
 import { finishPdf } from "./finish.ts";
 import { missingGlyphs } from "./glyphs.ts";
 import { withFonts } from "./job.ts";
+import { type NotePlace, placeNotes } from "./note-place.ts";
+import { type PagedText, positionsOf } from "./page-starts.ts";
 import type { ParallelData } from "./parallel-data.ts";
 import { draftParallel, type ParallelDraft, sourcesOf } from "./parallel-draft.ts";
 import { divideRows, type Measured, spreadsOf } from "./parallel-measured.ts";
 import { bookmarksOf } from "./parallel-outline.ts";
+import { pagedPieces, pagedRows } from "./parallel-pages.ts";
 import type { TypesetOutcome } from "./print/typeset-pages.ts";
 import { recordOf } from "./record.ts";
 import { textsOf } from "./texts.ts";
@@ -29,33 +33,79 @@ export interface ParallelTools {
     { readonly ok: true; readonly measured: unknown } | { readonly ok: false; readonly findings: readonly Finding[] }
   >;
   readonly strangeFonts: (edition: Edition, embedded: readonly string[]) => readonly Finding[];
+  /** Takes what an edition was set from, for its pages to be found in it. */
+  readonly remember: (of: ParallelEdition | Volume, ...texts: readonly PagedText[]) => void;
 }
 
 /** An edition in several languages as one PDF, PDF/A-3a and PDF/UA-1 as those in one language are. */
 export async function renderParallel(parallel: ParallelEdition, tools: ParallelTools): Promise<Rendered> {
   const lead: Edition = { ...parallel.editions[0], modified: parallel.modified };
-  const { data, files, findings } = await dataOf(parallel, tools);
-  if (findings.some(({ severity }) => severity === "error")) return { ok: false, findings };
-  const paged = await pageRows(parallel, data, { files, lead, tools });
-  if (!paged.ok) return { ok: false, findings: [...findings, ...paged.findings] };
-  const template = parallel.pages === "facing" ? "pdf/parallel-facing.typ" : "pdf/parallel.typ";
-  const set = await tools.typeset(jobOf(template, paged.data, files), lead);
-  const said = withPlaces([...findings, ...set.findings], parallel);
-  if (!set.ok) return { ok: false, findings: said };
-  const codes = localesOf(parallel);
+  const facing = parallel.pages === "facing";
+  let drafted: Drafted | undefined;
+  const typeset = async (notes: NotePlace): Promise<TypesetOutcome> => {
+    drafted = await dataOf(parallel, tools, notes);
+    return typesetParallel(parallel, { drafted, lead, tools });
+  };
+  // Where languages stand side by side, no page's foot is that of one of them.
+  const set = facing ? await placeNotes(lead, typeset) : await typeset("end");
+  if (!set.ok || drafted === undefined) return { ok: false, findings: set.findings };
   const finished = await finishPdf(set.pdf, {
     language: lead.locale.code,
     direction: lead.locale.direction,
     record: {
       ...recordOf({ ...lead, identifier: parallel.identifier, url: parallel.url }),
-      otherLanguages: codes.slice(1),
+      otherLanguages: localesOf(parallel).slice(1),
     },
-    bookmarks: bookmarksOf(data),
-    facing: parallel.pages === "facing",
+    bookmarks: bookmarksOf(drafted.data),
+    facing,
   });
   const strange = tools.strangeFonts(lead, finished.fonts);
-  if (strange.length > 0) return { ok: false, findings: [...said, ...strange] };
-  return { ok: true, bytes: finished.bytes, pages: set.pdf.pages, findings: said };
+  if (strange.length > 0) return { ok: false, findings: [...set.findings, ...strange] };
+  return { ok: true, bytes: finished.bytes, pages: set.pdf.pages, findings: set.findings };
+}
+
+/** What a document is set from. */
+interface Work {
+  readonly drafted: Drafted;
+  readonly lead: Edition;
+  readonly tools: ParallelTools;
+}
+
+async function typesetParallel(parallel: ParallelEdition, work: Work): Promise<TypesetOutcome> {
+  const { data, files, findings } = work.drafted;
+  if (findings.some(({ severity }) => severity === "error")) return { ok: false, findings };
+  const set =
+    parallel.pages === "facing"
+      ? await typesetFacing(parallel, work)
+      : await work.tools.typeset(jobOf("pdf/parallel.typ", data, files), work.lead);
+  if (parallel.pages !== "facing") {
+    const again = (marked: ParallelData) => jobOf("pdf/parallel.typ", marked, files);
+    work.tools.remember(parallel, { ...pagedRows(data, again), positions: positionsOf(set) });
+  }
+  return { ...set, findings: withPlaces([...findings, ...set.findings], parallel) };
+}
+
+/** Lines left free on each page, more each time that one was too full: lines are not always parted as they were measured. */
+const spares = [0.2, 0.8, 1.6, 3, 6];
+
+/** Decides what stands on which pages, by what all of it measures, and sets them. */
+async function typesetFacing(
+  parallel: ParallelEdition,
+  { drafted: { data, files }, lead, tools }: Work,
+): Promise<TypesetOutcome> {
+  const divided = divideRows(data);
+  const job = jobOf("pdf/parallel-measure.typ", data, new Map([...files, ["/rows.json", encode(divided.wanted)]]));
+  const found = await tools.measure(job, lead);
+  if (!found.ok) return found;
+  let set: TypesetOutcome = { ok: false, findings: [] };
+  for (const spare of spares) {
+    const spreads = spreadsOf(data, { divided, measured: found.measured as Measured, spare });
+    const jobWith = (own: ParallelData) => jobOf("pdf/parallel-facing.typ", own, files);
+    set = await tools.typeset(jobWith({ ...data, spreads }), lead);
+    tools.remember(parallel, { ...pagedPieces({ ...data, spreads }, jobWith), positions: positionsOf(set) });
+    if (!set.ok || set.pdf.pages <= 1 + 2 * spreads.length) return set;
+  }
+  return set;
 }
 
 type Files = ReadonlyMap<string, Uint8Array>;
@@ -75,8 +125,8 @@ interface Drafted {
   readonly findings: readonly Finding[];
 }
 
-async function dataOf(parallel: ParallelEdition, tools: ParallelTools): Promise<Drafted> {
-  const draft = draftParallel(parallel);
+async function dataOf(parallel: ParallelEdition, tools: ParallelTools, notes: NotePlace): Promise<Drafted> {
+  const draft = draftParallel(parallel, notes);
   const missing: Finding[] = [];
   const parts = await Promise.all(
     parallel.editions.map(async (edition, place) => {
@@ -103,22 +153,6 @@ function filesOf(parallel: ParallelEdition, { assets }: ParallelDraft): Files {
     ...assets.map((asset) => [paths.get(asset.path) as string, asset.bytes] as const),
     ...sources.map(({ text }, at) => [`/sources/${at}`, new TextEncoder().encode(text)] as const),
   ]);
-}
-
-/** Decides for pages that face each other what stands on which; rows that go on aligned need no plan. */
-async function pageRows(
-  parallel: ParallelEdition,
-  data: ParallelData,
-  { files, lead, tools }: { readonly files: Files; readonly lead: Edition; readonly tools: ParallelTools },
-): Promise<
-  { readonly ok: true; readonly data: ParallelData } | { readonly ok: false; readonly findings: readonly Finding[] }
-> {
-  if (parallel.pages !== "facing") return { ok: true, data };
-  const divided = divideRows(data);
-  const job = jobOf("pdf/parallel-measure.typ", data, new Map([...files, ["/rows.json", encode(divided.wanted)]]));
-  const set = await tools.measure(job, lead);
-  if (!set.ok) return set;
-  return { ok: true, data: { ...data, spreads: spreadsOf(data, divided, set.measured as Measured) } };
 }
 
 /** Findings name blocks as every other edition does (law 4), and the locale whose text it is. */

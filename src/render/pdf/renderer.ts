@@ -1,28 +1,28 @@
 import type { Edition, LocalizedText } from "../../model/edition.ts";
 import type { Finding } from "../../model/finding.ts";
-import type { ParallelEdition } from "../../model/parallel.ts";
+import { type AnyEdition, isParallel, type ParallelEdition } from "../../model/parallel.ts";
 import type { FontFace, PageStart, Rendered, Templates } from "../../model/rendition.ts";
-import type { Volume } from "../../model/volume.ts";
+import { isVolume, type Volume } from "../../model/volume.ts";
 import type { Draft } from "./data.ts";
 import { type Diagnostic, missingCharacter, toFinding } from "./diagnostics.ts";
 import { draftEdition, titleOf } from "./draft.ts";
 import { type Family, familiesOf } from "./families.ts";
 import { finishPdf } from "./finish.ts";
 import { faceless, unreadFamilies } from "./font-faults.ts";
-import { missingGlyphs, nameCharacter } from "./glyphs.ts";
+import { missingGlyphs, nameCharacter, withoutSpaces } from "./glyphs.ts";
 import { jobFor, withFonts } from "./job.ts";
 import { type NotePlace, type Placed, placeNotes } from "./note-place.ts";
-import { findPageStarts } from "./page-starts.ts";
+import { findPageStarts, inWhole, type PagedText, type Place, positionsOf } from "./page-starts.ts";
 import { type ParallelTools, renderParallel } from "./parallel.ts";
 import { damagedPictures } from "./pictures.ts";
 import { renderBooklet } from "./print/booklet.ts";
 import { renderLeaflet } from "./print/leaflet.ts";
 import type { PrintTools } from "./print/piece.ts";
 import type { PageRun, TypesetOutcome } from "./print/typeset-pages.ts";
-import { rasterize } from "./rasterize.ts";
+import { type Raster, rasterize } from "./rasterize.ts";
 import { recordOf } from "./record.ts";
 import { textsOf } from "./texts.ts";
-import { createTypesetter, type Job, type Typesetter } from "./typeset.ts";
+import { createTypesetter, type Job, type Position, type Typesetter } from "./typeset.ts";
 import { renderVolume } from "./volume.ts";
 
 /** Makes the PDF and the cover picture of editions. One for a process. */
@@ -37,12 +37,17 @@ export interface PdfRenderer {
   parallel(edition: ParallelEdition): Promise<Rendered>;
   /** The same as `render` makes, of several editions. */
   volume(volume: Volume): Promise<Rendered>;
-  /** Where the pages of `render` begin in the text; nothing where it has no pages. */
-  pageStarts(edition: Edition): Promise<readonly PageStart[]>;
+  /**
+   * Where the pages of `render`, `parallel` or `volume` begin in the text; nothing where it has no pages. Of editions in
+   * several languages, and of several editions, it knows those of the last one that was made.
+   */
+  pageStarts(edition: AnyEdition | Volume): Promise<readonly PageStart[]>;
   /** The faces of the family that an edition's own language is set in. */
   faces(edition: Edition): readonly FontFace[];
   /** A PNG for the EPUB, or the findings that say why there is none. */
   cover(edition: Edition, otherTitles?: readonly LocalizedText[]): Promise<Rendered>;
+  /** A PNG for networks, 1200 by 630, or the findings that say why there is none. */
+  card(edition: Edition, otherTitles?: readonly LocalizedText[]): Promise<Rendered>;
 }
 
 /** What a renderer works with. */
@@ -53,6 +58,10 @@ interface Setup {
   readonly typesetter: () => Promise<Typesetter>;
   /** Where the notes of the editions stand that were rendered. */
   readonly notes: WeakMap<Edition, NotePlace>;
+  /** Where all stands in the last of the editions in one language. */
+  placed: { readonly of: Edition; readonly positions: readonly Position[] | undefined } | undefined;
+  /** What the last of the editions in several languages, or of several editions, was set from. */
+  paged: { readonly of: ParallelEdition | Volume; readonly texts: readonly PagedText[] } | undefined;
 }
 
 /** A renderer with these fonts and no others, and these templates. Typst is started by the first edition. */
@@ -67,6 +76,8 @@ export function createPdfRenderer(setup: {
     familiesFor: familyChooser(setup.fonts),
     typesetter: () => (started ??= createTypesetter(files, setup.templates)),
     notes: new WeakMap(),
+    placed: undefined,
+    paged: undefined,
   };
   const print: PrintTools = {
     typeset: (edition, run) => typesetPages(own, { ...edition, sources: [] }, run),
@@ -80,7 +91,8 @@ export function createPdfRenderer(setup: {
     volume: (volume) => renderVolume(volume, parallelTools(own)),
     pageStarts: (edition) => pageStarts(own, edition),
     faces: (edition) => facesOf(own, edition),
-    cover: (edition, otherTitles = []) => cover(own, edition, otherTitles),
+    cover: (edition, otherTitles = []) => picture(own, edition, otherTitles, coverPicture),
+    card: (edition, otherTitles = []) => picture(own, edition, otherTitles, cardPicture),
   };
 }
 
@@ -95,6 +107,9 @@ function parallelTools(setup: Setup): ParallelTools {
       return { ok: false, findings: await Promise.all(set.diagnostics.map((each) => findingOf(each, edition))) };
     },
     strangeFonts: (edition, embedded) => strangeFonts(edition, embedded, setup.faces),
+    remember: (of, ...texts) => {
+      setup.paged = { of, texts };
+    },
   };
 }
 
@@ -134,20 +149,39 @@ function facesOf(setup: Setup, edition: Edition): readonly FontFace[] {
 async function typesetText(setup: Setup, edition: Edition): Promise<TypesetOutcome> {
   const set = await typesetPages(setup, edition, { template: "pdf/statement.typ", paper: edition.settings.paper });
   setup.notes.set(edition, set.notes);
+  setup.placed = { of: edition, positions: positionsOf(set) };
   return set;
 }
 
-async function pageStarts(setup: Setup, edition: Edition): Promise<readonly PageStart[]> {
-  const families = setup.familiesFor(edition);
+async function pageStarts(setup: Setup, edition: AnyEdition | Volume): Promise<readonly PageStart[]> {
+  const texts = isVolume(edition) || isParallel(edition) ? pagedOf(setup, edition) : [await pagedText(setup, edition)];
   const typesetter = await setup.typesetter();
+  const starts: PageStart[] = [];
+  for (const text of texts) {
+    const place: Place = (bodies) => {
+      const set = typesetter.positions(text.job(bodies));
+      return set.ok ? inWhole(text, set.value) : undefined;
+    };
+    starts.push(...findPageStarts(text.sequences, place, text.positions));
+    await letGo();
+  }
+  return starts;
+}
+
+function pagedOf({ paged }: Setup, edition: ParallelEdition | Volume): readonly PagedText[] {
+  return paged?.of === edition ? paged.texts : [];
+}
+
+async function pagedText(setup: Setup, edition: Edition): Promise<PagedText> {
   // Only a whole document shows whether the notes can stand on its pages.
   if (edition.notes.length > 0 && !setup.notes.has(edition)) await typesetText(setup, edition);
-  const starts = findPageStarts(draftEdition(edition, setup.notes.get(edition)).draft, (draft) => {
-    const set = typesetter.positions(jobFor(edition, withFonts(draft, families), "pdf/statement.typ"));
-    return set.ok ? set.value : undefined;
-  });
-  await letGo();
-  return starts;
+  const { draft } = draftEdition(edition, setup.notes.get(edition));
+  const data = withFonts(draft, setup.familiesFor(edition));
+  return {
+    sequences: [[{ language: draft.language, body: draft.body }]],
+    positions: setup.placed?.of === edition ? setup.placed.positions : undefined,
+    job: ([[body = draft.body] = []]) => jobFor(edition, { ...data, body }, "pdf/statement.typ"),
+  };
 }
 
 /** Pages as Typst sets them; what any format made of them has to say of the text is among the findings. */
@@ -176,7 +210,7 @@ async function typesetJob(typesetter: Typesetter, job: Job, edition: Edition): P
   await letGo();
   const damaged = damagedPictures(edition, typesetter, set.diagnostics);
   if (damaged.length > 0) return { ok: false, findings: damaged };
-  const said = await Promise.all(set.diagnostics.map((each) => findingOf(each, edition)));
+  const said = withoutSpaces(await Promise.all(set.diagnostics.map((each) => findingOf(each, edition))));
   if (!set.ok) return { ok: false, findings: said };
   return {
     ok: true,
@@ -185,22 +219,40 @@ async function typesetJob(typesetter: Typesetter, job: Job, edition: Edition): P
   };
 }
 
-async function cover(setup: Setup, edition: Edition, others: readonly LocalizedText[]): Promise<Rendered> {
-  // In a line of the draft their languages and characters are known; the cover draws them below the title.
-  const firstPublished = others.map(({ text, lang, dir }) => ({ role: "text", text, lang, dir }) as const);
-  const { draft } = draftEdition({ ...edition, firstPublished });
-  const front = { ...withoutBody(draft), otherTitles: others.map((title) => titleOf(title, edition)) };
+/** A picture that a template draws of what stands before the text. */
+interface Picture extends Raster {
+  readonly template: string;
+  /** Whether it shows the language's own name. */
+  readonly named: boolean;
+}
+
+/** 800 by 1200: a shelf and an e-reader's screen need no more, and twice the width takes twice the time. */
+const coverPicture: Picture = { template: "epub/cover.typ", named: false, width: 800, indexed: false };
+const cardPicture: Picture = { template: "pdf/card.typ", named: true, width: 1200, indexed: true };
+
+async function picture(
+  setup: Setup,
+  edition: Edition,
+  others: readonly LocalizedText[],
+  { template, named, ...raster }: Picture,
+): Promise<Rendered> {
+  // In a line of the draft their languages and characters are known; the template draws them below the title.
+  const name = named ? [{ text: edition.locale.ownName, lang: undefined, dir: undefined }] : [];
+  const firstPublished = [...others, ...name].map(
+    ({ text, lang, dir }) => ({ role: "text", text, lang, dir }) as const,
+  );
+  const { draft } = draftEdition({ ...edition, firstPublished, body: { type: "root", children: [] }, notes: [] });
+  const otherTitles = others.map((title) => titleOf(title, edition));
+  const front = { ...withoutBody(draft), otherTitles, languageName: edition.locale.ownName };
   const families = setup.familiesFor(edition);
   const missing = await missingGlyphs(edition, textsOf(front), families);
   if (missing.length > 0) return { ok: false, findings: missing };
   const typesetter = await setup.typesetter();
-  const set = typesetter.svg(
-    jobFor({ ...edition, assets: [], sources: [] }, withFonts(front, families), "epub/cover.typ"),
-  );
+  const set = typesetter.svg(jobFor({ ...edition, assets: [], sources: [] }, withFonts(front, families), template));
   await letGo();
   const said = set.diagnostics.map((each) => toFinding(each, edition.statement, edition.locale.code));
   if (!set.ok) return { ok: false, findings: said };
-  return { ok: true, bytes: await rasterize(set.value), pages: undefined, findings: said };
+  return { ok: true, bytes: await rasterize(set.value, raster), pages: undefined, findings: said };
 }
 
 /** What stands before the text, and around it. */

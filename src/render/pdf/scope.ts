@@ -17,7 +17,34 @@ export interface Scope {
   readonly findings: Finding[];
   /** Whether the nodes stand at the top of the statement. */
   readonly top: boolean;
+  /** In how many lists, quotations and notes the nodes stand; none where left out. */
+  readonly depth?: number;
 }
+
+/** Typst sets some two dozen lists in each other, and then gives up; a page is too narrow for fewer. */
+const deepest = 16;
+
+/** The scope of what stands in a list, a quotation or a note. */
+export function within(scope: Scope): Scope {
+  return { ...scope, top: false, depth: (scope.depth ?? 0) + 1 };
+}
+
+/** Whether what stands here is in too many others; says so of the first. */
+export function isTooDeep(scope: Scope): boolean {
+  if ((scope.depth ?? 0) <= deepest) return false;
+  if (!scope.findings.some(({ message }) => message === depthMessage))
+    scope.findings.push({
+      code: "typeset",
+      severity: "error",
+      message: depthMessage,
+      hint: "Write the inner ones as sections with headings.",
+      statement: scope.edition.statement,
+      locale: scope.edition.locale.code,
+    });
+  return true;
+}
+
+const depthMessage = `More than ${deepest} lists and quotations stand in each other: a page has no room for that.`;
 
 /** A mark where it says anything, else null. */
 export function markOf(mark: BlockMark | undefined): MarkData | null {

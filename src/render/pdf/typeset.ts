@@ -44,8 +44,8 @@ export interface Typesetter {
 // No such folder need exist: everything Typst reads is put there in memory, and it can read nothing else.
 const root = "/hexapla";
 
-/** Rounds of compiling for which Typst keeps what it has worked out; more only costs memory. */
-const keptRounds = 10;
+/** Rounds of compiling for which Typst keeps what it has worked out; ten cost 130 MB more, and save no time. */
+const keptRounds = 1;
 
 /**
  * Typst with these fonts and templates. One for a process: starting it costs more than a document.

@@ -4,17 +4,19 @@ import type { Rendered } from "../../model/rendition.ts";
 import type { Asset } from "../../model/statement.ts";
 import { partSuffix, type Volume, volumeLead, volumeLocales } from "../../model/volume.ts";
 import type { BlockData, Draft, PageData } from "./data.ts";
-import { draftEdition, imagePaths, titleOf } from "./draft.ts";
+import { draftEdition, idsOf, imagePaths, titleOf } from "./draft.ts";
 import { finishPdf } from "./finish.ts";
 import { missingGlyphs } from "./glyphs.ts";
 import { withFonts } from "./job.ts";
 import { type NotePlace, placeNotes } from "./note-place.ts";
+import { type Bodies, type PagedText, positionsOf } from "./page-starts.ts";
 import type { ParallelTools } from "./parallel.ts";
 import { sourcesOf } from "./parallel-draft.ts";
 import type { TypesetOutcome } from "./print/typeset-pages.ts";
 import { recordOf } from "./record.ts";
 import { plain } from "./scope.ts";
 import { textsOf } from "./texts.ts";
+import type { Job } from "./typeset.ts";
 import type { VolumeData } from "./volume-data.ts";
 
 /** What volumes are made with. */
@@ -38,8 +40,10 @@ export async function renderVolume(volume: Volume, tools: VolumeTools): Promise<
 async function typesetVolume(volume: Volume, tools: VolumeTools, notes: NotePlace): Promise<TypesetOutcome> {
   const { data, findings } = await dataOf(volume, tools, notes);
   if (findings.some(({ severity }) => severity === "error")) return { ok: false, findings };
-  const job = { template: "pdf/volume.typ", files: filesOf(volume, data) };
-  const set = await tools.typeset(job, volumeLead(volume));
+  const jobWith = (own: VolumeData): Job => ({ template: "pdf/volume.typ", files: filesOf(volume, own) });
+  const set = await tools.typeset(jobWith(data), volumeLead(volume));
+  const positions = positionsOf(set);
+  tools.remember(volume, ...data.parts.map((_, at) => ({ ...pagedPart(data, at, jobWith), positions })));
   return { ...set, findings: [...findings, ...set.findings.map((finding) => withPlace(finding, volume))] };
 }
 
@@ -51,9 +55,10 @@ interface Drafted {
 async function dataOf(volume: Volume, tools: VolumeTools, notes: NotePlace): Promise<Drafted> {
   const lead = volumeLead(volume);
   const assets = uniteAssets(volume);
+  const ids = volume.parts.flatMap((part) => [...idsOf(part)]);
   const findings: Finding[] = [];
   const write = async (edition: Edition, added: Partial<Draft> = {}): Promise<PageData> => {
-    const { draft, findings: faults } = draftEdition({ ...edition, assets, sources: [] }, notes);
+    const { draft, findings: faults } = draftEdition({ ...edition, assets, sources: [] }, notes, ids);
     const families = tools.familiesFor(edition);
     const whole = { ...draft, ...added };
     findings.push(...faults, ...(await missingGlyphs(edition, textsOf(whole), families)));
@@ -79,6 +84,18 @@ async function dataOf(volume: Volume, tools: VolumeTools, notes: NotePlace): Pro
     })),
   };
   return { data, findings: findings.map((finding) => withPlace(finding, volume)) };
+}
+
+/**
+ * A part begins with its title, on a page of its own, and its lines end where they do without the others: its pages are
+ * found in the part alone, as two volumes in mind take too much of it.
+ */
+function pagedPart(data: VolumeData, at: number, again: (data: VolumeData) => Job): PagedText {
+  const [part] = data.parts.slice(at, at + 1) as [PageData];
+  const { language, title, body } = part;
+  const job = ([[own = body] = []]: Bodies): Job =>
+    again({ ...data, attachments: [], parts: [{ ...part, body: own }] });
+  return { sequences: [[{ language, title: title.id, body }]], job, from: title.id };
 }
 
 /** A list of contents longer than two pages is no help: it then names the parts alone. */

@@ -76,6 +76,53 @@ describe("a word longer than the line", () => {
   });
 });
 
+describe("a long word that may be one of the language", () => {
+  const word = "Donaudampfschiffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
+  const endsOf = (lines: Awaited<ReturnType<typeof linesIn>>) => lines.map(({ text }) => text.trim().at(-1));
+
+  it.each(["## ", "", "> "])("is hyphenated: %j", async (before) => {
+    const lines = await linesIn({ code: "de", markdown: `${before}Die ${word} und die ${word}.` });
+    expectOnPaper(lines);
+    expect(endsOf(lines).filter((end) => /[-‐\u00ad]/.test(end ?? "")).length).toBeGreaterThan(0);
+  });
+
+  it("is broken without a hyphen where the language has no patterns, or the letters are no word", async () => {
+    for (const [code, text] of [
+      ["vi", word],
+      ["de", "ab".repeat(50)],
+    ] as const) {
+      const lines = await linesIn({ code, markdown: `Die ${text} und die ${text}.` });
+      expectOnPaper(lines);
+      expect(endsOf(lines).filter((end) => /[-‐\u00ad]/.test(end ?? ""))).toEqual([]);
+    }
+  });
+});
+
+describe("quotations in quotations", () => {
+  it.each(["en", "ar"])("leave room for lines however deep they stand: %s", async (code) => {
+    const text = { en: "A short word of a few. ", ar: "كلمة قصيرة من كلمات قليلة. " }[code] ?? "";
+    const lines = await linesIn({ code, markdown: `${"> ".repeat(12)}${text.repeat(10)}` });
+    expectOnPaper(lines);
+    const widths = lines.filter(({ y, size }) => y > 200 && size > 9).map(({ left, right }) => right - left);
+    expect(Math.max(...widths)).toBeGreaterThan(200);
+  });
+});
+
+describe("lists in lists", () => {
+  const lists = (depth: number) => Array.from({ length: depth }, (_, at) => `${"  ".repeat(at)}- item`).join("\n");
+
+  it("are set sixteen deep", async () => {
+    expectOnPaper(await linesIn({ markdown: lists(16) }));
+  });
+
+  it.each([17, 40])("are refused by a finding where they are deeper: %i", async (depth) => {
+    const rendered = await renderer.render(edition({ markdown: lists(depth) }));
+    expect(rendered.ok).toBe(false);
+    expect(rendered.findings).toMatchObject([{ code: "typeset", severity: "error" }]);
+    expect(rendered.findings[0]?.message).toContain("16");
+  });
+});
+
 describe("a title of 300 characters", () => {
   const titles: Readonly<Record<string, string>> = {
     en: "The right of everyone to read what was written about them, in their own language ".repeat(4).slice(0, 300),

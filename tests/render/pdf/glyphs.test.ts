@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { toRanges } from "../../../src/render/pdf/coverage.ts";
-import { isDrawable, missingGlyphs, nameCharacter } from "../../../src/render/pdf/glyphs.ts";
+import { isDrawable, missingGlyphs, nameCharacter, withoutSpaces } from "../../../src/render/pdf/glyphs.ts";
 import { edition } from "../epub/edition.ts";
 
 const family = (text: string) => [
@@ -23,6 +23,17 @@ describe("missing glyphs", () => {
       block: "p-1",
       message: "No configured font has “α” (U+03B1 GREEK SMALL LETTER ALPHA), nor β γ.",
     });
+  });
+
+  it("are told without the space that is missing with them", async () => {
+    expect(await missing("a b", "ab")).toEqual([" "]);
+    expect(await missing("অ আ", "")).toEqual(["অ"]);
+    expect(await missing("a \u00a0★ অ", "a")).toEqual(["★", "অ"]);
+    const found = [" ", "ব"].map(
+      (actual) => ({ code: "missing-glyph", severity: "error", message: "", actual }) as const,
+    );
+    expect(withoutSpaces(found)).toEqual(found.slice(1));
+    expect(withoutSpaces(found.slice(0, 1))).toEqual(found.slice(0, 1));
   });
 
   it("are none for what is never drawn", async () => {

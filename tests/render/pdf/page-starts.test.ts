@@ -2,11 +2,22 @@ import { describe, expect, test } from "vitest";
 import { draftEdition } from "../../../src/render/pdf/draft.ts";
 import { markWords } from "../../../src/render/pdf/marked-words.ts";
 import { findPageStarts } from "../../../src/render/pdf/page-starts.ts";
-import { textsOf } from "../../../src/render/pdf/texts.ts";
 import { edition } from "../epub/edition.ts";
 import { renderer } from "./setup.ts";
 
-const draftOf = (markdown: string, code = "en") => draftEdition(edition({ markdown, code })).draft;
+const draftOf = (markdown: string, code = "en") => {
+  const { language, body } = draftEdition(edition({ markdown, code })).draft;
+  return { language, body };
+};
+
+/** The words of blocks, one after the other. */
+function wordsOf(data: unknown): string {
+  if (Array.isArray(data)) return data.map(wordsOf).join("");
+  if (typeof data !== "object" || data === null) return "";
+  return Object.entries(data)
+    .map(([key, value]) => (key === "value" && typeof value === "string" ? value : wordsOf(value)))
+    .join("");
+}
 
 /** A page for each place by its id; what is not said is not on any. */
 function placing(pages: Readonly<Record<string, number>>) {
@@ -16,10 +27,8 @@ function placing(pages: Readonly<Record<string, number>>) {
 describe("ends of words", () => {
   test("are marked where asked for, and change no text", () => {
     const draft = draftOf("One two[^a] *three* four.\n\nFive six.\n\n[^a]: Note.");
-    const marked = markWords(draft, (block) => block === "p-1");
-    expect([...textsOf(marked.draft)].map(({ text }) => text).join("")).toBe(
-      [...textsOf(draft)].map(({ text }) => text).join(""),
-    );
+    const marked = markWords([draft], (block) => block === "p-1");
+    expect(wordsOf(marked.bodies)).toBe(wordsOf(draft.body));
     expect(marked.places.map(({ block, characters, begins }) => [block, characters, begins])).toEqual([
       ["p-1", 0, true],
       ["p-1", 3, false],
@@ -32,7 +41,7 @@ describe("ends of words", () => {
     ["zh-Hans", "我们（甲）同意。", [1, 2, 5, 6]],
     ["th", "สวัสดีชาวโลกทั้งหลาย", [6, 9, 12, 16]],
   ] as const)("in %s never stand between letters that belong together", (code, text, ends) => {
-    const { places } = markWords(draftOf(text, code), () => true);
+    const { places } = markWords([draftOf(text, code)], () => true);
     expect(places.filter(({ begins }) => !begins).map(({ characters }) => characters)).toEqual(ends);
   });
 });
@@ -41,24 +50,24 @@ describe("pages begin", () => {
   const draft = draftOf("One two three.\n\n## Heading\n\nFour five.\n\n- six\n- seven");
 
   test("at a block", () => {
-    const starts = findPageStarts(draft, placing({ "p-1": 1, "section-1": 2, "p-2": 2 }));
+    const starts = findPageStarts([[draft]], placing({ "p-1": 1, "section-1": 2, "p-2": 2 }));
     expect(starts).toEqual([{ page: 2, block: "section-1", characters: 0 }]);
   });
 
   test("within one, after the last word of the page before", () => {
-    const pages = { "p-1": 1, "word:1": 1, "word:2": 2, "section-1": 2, "p-2": 2 };
-    expect(findPageStarts(draft, placing(pages))).toEqual([{ page: 2, block: "p-1", characters: 3 }]);
+    const pages = { "p-1": 1, "word:0.1": 1, "word:0.2": 2, "section-1": 2, "p-2": 2 };
+    expect(findPageStarts([[draft]], placing(pages))).toEqual([{ page: 2, block: "p-1", characters: 3 }]);
   });
 
   test("nowhere in the text where all of a page is something else", () => {
-    const starts = findPageStarts(draft, placing({ "p-1": 1, "section-1": 3 }));
+    const starts = findPageStarts([[draft]], placing({ "p-1": 1, "section-1": 3 }));
     expect(starts).toEqual([{ page: 3, block: "section-1", characters: 0 }]);
   });
 
   test("at blocks alone where a template knows no marks", () => {
     let calls = 0;
     const place = () => (calls++ === 0 ? placing({ "p-1": 1, "section-1": 2 })() : undefined);
-    expect(findPageStarts(draft, place)).toEqual([{ page: 2, block: "section-1", characters: 0 }]);
+    expect(findPageStarts([[draft]], place)).toEqual([{ page: 2, block: "section-1", characters: 0 }]);
   });
 });
 

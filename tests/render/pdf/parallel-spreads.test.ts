@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Height, planSpreads, type RowHeights, type Spread } from "../../../src/render/pdf/parallel-spreads.ts";
 
-const page = { room: 100, noteRule: 10 };
+const page = { room: 100, noteRule: 10, line: 2 };
 
 /** A row of two languages; a list of heights are atoms of it. */
 function row(heights: readonly [number | number[], number | number[]], more: Partial<RowHeights> = {}): RowHeights {

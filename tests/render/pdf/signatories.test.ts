@@ -13,8 +13,11 @@ const words: Readonly<Record<string, string>> = {
   "zh-Hans": "档案与图书馆读者之友协会联合总会",
 };
 
-async function signed(code: string, count: number, filler = 0): Promise<Uint8Array> {
-  const names = Array.from({ length: count }, (_, at) => `${at + 1}. ${nameOf(words[code] as string, at + 1)}`);
+/** A name too long for columns, with its token. */
+const longName = (_: string, at: number) => `k${at}k ${"Association of the friends of reading and writing ".repeat(2)}`;
+
+async function signed(code: string, count: number, filler = 0, name = nameOf): Promise<Uint8Array> {
+  const names = Array.from({ length: count }, (_, at) => `${at + 1}. ${name(words[code] as string, at + 1)}`);
   const before = Array.from({ length: filler }, () => "Line.").join("\n\n");
   const markdown = `${before}\n\n## Those who signed\n\n:::signatories\n${names.join("\n")}\n\nOpen to others.\n:::`;
   const rendered = await renderer.render(edition({ code, markdown }));
@@ -93,5 +96,23 @@ describe("a list of signatories", { timeout: 120_000 }, () => {
       expect([filler, runs[0]?.page]).toEqual([filler, heading?.page]);
       expect(runs[0]?.count, `after ${filler}`).toBeGreaterThan(1);
     }
+  });
+
+  it.each([
+    ["in columns", nameOf, 36],
+    ["in a single column", longName, 12],
+  ])("%s leaves neither its last names nor the words below it alone on a page", async (_, name, count) => {
+    let parted = 0;
+    for (let filler = 0; filler <= 36; filler++) {
+      const lines = linesOf(await signed("en", count, filler, name));
+      const places = placesOf(lines, count);
+      const last = places.at(-1)?.page ?? 0;
+      const words = lines.find(({ text }) => text.includes("Open to others"));
+      expect([filler, words?.page]).toEqual([filler, last]);
+      const onLast = places.filter(({ page }) => page === last).length;
+      if (onLast < count) parted++;
+      expect(onLast, `after ${filler}`).toBeGreaterThan(2);
+    }
+    expect(parted).toBeGreaterThan(0);
   });
 });

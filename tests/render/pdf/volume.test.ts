@@ -22,6 +22,19 @@ beforeAll(async () => {
 }, 120_000);
 
 describe("a volume as PDF", () => {
+  it("leads from one part to another inside the file, in the same language", async () => {
+    const mupdf = await import("mupdf");
+    const document = mupdf.Document.openDocument(bytesOf("all"), "application/pdf");
+    const pages = await idsByPage(bytesOf("all"));
+    const pageOf = (id: string) => pages.findIndex((ids) => ids.includes(id));
+    for (const locale of ["en", "el", "ar", "ur", "zh-Hans"]) {
+      const links = document.loadPage(pageOf(`title-joint-${locale}`)).getLinks();
+      expect(links.filter((link) => link.isExternal()).map((link) => link.getURI())).toEqual([]);
+      const led = links.map((link) => document.resolveLink(link));
+      expect(led, locale).toContain(pageOf(`title-report-${locale}`));
+    }
+  });
+
   it("is PDF/A-3a and PDF/UA-1 under its own title, in the language of its first part", () => {
     expect(arabic).toMatchObject({ language: "ar", displayTitle: true, title: "نص: Arabic first" });
     expect(arabic.xmp).toMatchObject({ pdfa: "3A", pdfua: "1" });
