@@ -2,8 +2,9 @@ import { type AnyEdition, localesOf } from "../model/parallel.ts";
 import { type Format, formats } from "../model/settings.ts";
 import type { Manifest, ManifestArtifact } from "../publish/manifest.ts";
 import type { Stage } from "../publish/stage.ts";
+import { companions, isCompanion } from "./companions.ts";
 import type { EditionPlan } from "./editions.ts";
-import { type BuildOptions, type Files, pathOf, volumePath } from "./options.ts";
+import { type BuildOptions, type BuiltFormat, type Files, pathOf, volumePath } from "./options.ts";
 import type { Publication } from "./publication.ts";
 
 /** What a build of a part is about. */
@@ -23,7 +24,9 @@ export interface Part {
 export async function carryOver(stage: Stage, part: Part): Promise<ReadonlyMap<AnyEdition, Files>> {
   const carried = new Map<AnyEdition, Partial<Record<string, string>>>();
   const known = knownEditions(part.plan);
+  const made = new Set(stage.listed().map(({ path }) => path));
   for (const { listed, format } of remaining(stage.previous, part)) {
+    if (made.has(listed.path)) continue;
     if (!(await stage.carry(listed))) continue;
     const edition = known.find((each) => listed.path === pathOf(each, format));
     if (edition !== undefined) carried.set(edition, { ...carried.get(edition), [format]: listed.path });
@@ -39,17 +42,22 @@ function knownEditions({ editions, unreadable, parallel }: EditionPlan): readonl
 function remaining(
   previous: Manifest | undefined,
   part: Part,
-): readonly { listed: ManifestArtifact; format: Format }[] {
+): readonly { listed: ManifestArtifact; format: BuiltFormat }[] {
   return (previous?.artifacts ?? []).flatMap((listed) => {
-    const format = formats.find((each) => each === listed.format);
+    const format = [...formats, ...companions].find((each) => each === listed.format);
     return format !== undefined && stays(listed, format, part) ? [{ listed, format }] : [];
   });
 }
 
-function stays({ statement, locales, path }: ManifestArtifact, format: Format, part: Part): boolean {
+function stays({ statement, locales, path }: ManifestArtifact, made: BuiltFormat, part: Part): boolean {
   const { plan, publication, options, isSelected } = part;
   const locale = locales.join("+");
   if (locale === "") return false;
+  const hasPages = publication.settings.formats.includes("html");
+  // What comes with the page stays with it; the card of an index that is not made anew, as long as there is that index.
+  const format = isCompanion(made) ? "html" : made;
+  if (made === "card" && statement === null)
+    return hasPages && knownEditions(plan).some((each) => localesOf(each)[0] === locale);
   if (statement === null) return staysVolume(path, format, part);
   if (!publication.settings.formats.includes(format)) return false;
   const isKnown =

@@ -37,11 +37,16 @@ export async function collectFonts(host: Host, root: string, names: readonly str
 }
 
 async function locate(host: Host, root: string, name: string): Promise<string | undefined> {
-  const isPath = name.startsWith(".") || isAbsolute(name);
+  const isPath = isFolder(name);
   const installed = isPath ? undefined : await host.packageFolder(name, root);
   if (installed !== undefined) return installed;
   const folder = resolve(root, name);
   return (await host.kind(folder)) === "folder" ? folder : undefined;
+}
+
+/** Whether a name can only be that of a folder. */
+function isFolder(name: string): boolean {
+  return name.startsWith(".") || isAbsolute(name);
 }
 
 async function fontFiles(host: Host, folder: string): Promise<readonly string[]> {
@@ -103,17 +108,21 @@ function isSame(a: FontFace, b: FontFace): boolean {
 }
 
 function missing(name: string, found: boolean): Finding {
-  return {
-    code: "font-missing",
-    severity: "error",
-    message: found
-      ? `“${name}” has no .ttf or .otf font in it.`
-      : `“${name}” is neither an installed package nor a folder.`,
-    hint: found
-      ? "Name a package or folder with TrueType or OpenType files; WOFF is for browsers."
-      : `Install it with \`npm install ${name}\`, or correct \`fonts:\` in hexapla.yaml.`,
-    actual: name,
-  };
+  return { code: "font-missing", severity: "error", ...whatIsMissing(name, found), actual: name };
+}
+
+function whatIsMissing(name: string, found: boolean): Pick<Finding, "message" | "hint"> {
+  if (found) {
+    const hint = "Name a package or folder with TrueType or OpenType files; WOFF is for browsers.";
+    return { message: `“${name}” has no .ttf or .otf font in it.`, hint };
+  }
+  if (isFolder(name)) {
+    const hint =
+      "Make it and put TrueType or OpenType files into it, or correct `fonts:` in hexapla.yaml; paths begin there.";
+    return { message: `There is no folder “${name}”.`, hint };
+  }
+  const hint = `Install it with \`npm install ${name}\`, or correct \`fonts:\` in hexapla.yaml.`;
+  return { message: `“${name}” is neither an installed package nor a folder.`, hint };
 }
 
 function damaged(file: string, tables: readonly string[]): Finding {

@@ -2,6 +2,7 @@ import type { Host } from "../host/host.ts";
 import { ownFolder } from "../host/node.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Templates } from "../model/rendition.ts";
+import type { Format } from "../model/settings.ts";
 import { readText } from "../read/decode.ts";
 
 const folders = ["html", "pdf", "epub"];
@@ -18,7 +19,21 @@ export async function readTemplates(
     .filter((path) => /\.(liquid|typ|css)$/.test(path) && !(path in ours.templates) && !isNamed(path, own.templates))
     .map((path) => unusedFinding(`templates/${path}`));
   const templates = { ...ours.templates, ...own.templates, ...originals(ours.templates, own.templates) };
-  return { templates, findings: [...own.findings, ...unused] };
+  return { templates, findings: [...own.findings, ...unused, ...(await sheetFindings(own.templates, ours.templates))] };
+}
+
+/** Our own sheets are read in a test; the parser is loaded only for those of a publication. */
+async function sheetFindings(own: Templates, ours: Templates): Promise<readonly Finding[]> {
+  const sheets = Object.entries(own).filter(([path]) => path.endsWith(".css") && path in ours);
+  if (sheets.length === 0) return [];
+  const { styleSheetFindings } = await import("./style-sheet/style-sheet.ts");
+  return sheets.flatMap(([path, source]) => styleSheetFindings(path, source));
+}
+
+/** Whether a finding says that a style sheet of this format is broken: nothing in it can then be made. */
+export function isSheetOf({ code, severity, file }: Finding, format: Format): boolean {
+  const [, folder] = /^templates\/(\w+)\/(?:style|site|reader|search|theme)\.css$/.exec(file ?? "") ?? [];
+  return code === "template" && severity === "error" && folder === format;
 }
 
 /**

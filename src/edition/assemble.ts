@@ -2,7 +2,7 @@ import type { Root } from "mdast";
 import { v5 } from "uuid";
 import { absoluteUrl } from "../model/address.ts";
 import type { Alignment, State } from "../model/alignment.ts";
-import type { Edition, EditionLabels, LocalizedText } from "../model/edition.ts";
+import type { Edition, EditionLabels, LocalizedText, Signatory } from "../model/edition.ts";
 import type { LocalizedTree } from "../model/localized.ts";
 import { knownIds } from "../model/segment.ts";
 import type { LocaleSettings, Settings } from "../model/settings.ts";
@@ -11,7 +11,7 @@ import { authorLines, datelineOf, type FrontLineParts, firstPublishedOf, version
 import { labelWriter } from "./generated.ts";
 import { includeTexts } from "./includes.ts";
 import { resolveLinks } from "./links.ts";
-import { lastModified, sourcesOf, type TranslatedStatement, translatorsOf } from "./metadata.ts";
+import { lastModified, lastTranslated, sourcesOf, type TranslatedStatement, translatorsOf } from "./metadata.ts";
 import { numberNotes } from "./notes.ts";
 import { levelHeadings, numberItems } from "./numbers.ts";
 import { revisionBlocks } from "./revisions.ts";
@@ -36,6 +36,8 @@ export interface EditionParts extends EditionText {
     readonly publisher: LocalizedText;
     readonly rights?: LocalizedText | undefined;
   };
+  /** Who signed it. */
+  readonly signatories?: readonly Signatory[];
   /** Statements with an edition in this locale: what links may lead to. */
   readonly statements: ReadonlySet<string>;
   /** A day as the locale writes it. */
@@ -63,7 +65,7 @@ export function assemble(parts: EditionParts): Edition {
   });
   const marked = all.reduce((sum, text) => sum + text.tree.marked, 0);
   const lines = frontLineParts(parts);
-  const { words, percent } = totals(all.map(({ alignment }) => alignment));
+  const { words, blocks, percent } = totals(all.map(({ alignment }) => alignment));
   return {
     key: `${statement.name}/${locale.code}`,
     statement: statement.name,
@@ -83,12 +85,14 @@ export function assemble(parts: EditionParts): Edition {
     dateline: datelineOf(lines),
     authors: authorLines(lines),
     authorNames: statement.frontMatter.authors.flatMap((_, index) => texts[`author-${index + 1}`]?.text ?? []),
+    signatories: parts.signatories,
     firstPublished: firstPublishedOf(lines),
     // A text that does not follow it carries no revision.
     version: percent === 100 ? versionOf(lines, all) : undefined,
     issued: statement.frontMatter.date?.start,
     modified: lastModified(all, parts.epoch),
     translators: translatorsOf(all),
+    translated: lastTranslated(all),
     notice: marked > 0 ? labels.text("edition.incomplete", { count: marked }) : undefined,
     translatedFrom: isSource ? undefined : labels.text("edition.translated", { language: parts.sourceName }),
     body,
@@ -97,6 +101,7 @@ export function assemble(parts: EditionParts): Edition {
     labels: labelsOf(parts),
     sources: sourcesOf(all, locale.code),
     words,
+    blocks,
     percent,
   };
 }
@@ -150,11 +155,13 @@ function labelLanguage({ labels, localeSettings }: EditionParts): string | undef
   return sameLanguage ? undefined : labels.locale;
 }
 
-/** Words by state, of a text and of what it includes. */
-function totals(alignments: readonly Alignment[]): Pick<Edition, "words" | "percent"> {
+/** Words and blocks by state, of a text and of what it includes. */
+function totals(alignments: readonly Alignment[]): Required<Pick<Edition, "words" | "blocks" | "percent">> {
   const words: Record<State, number> = { current: 0, stale: 0, fuzzy: 0, missing: 0 };
+  const blocks: Record<State, number> = { ...words };
   for (const alignment of alignments) {
     for (const state of ["current", "stale", "fuzzy", "missing"] as const) words[state] += alignment.words[state];
+    for (const { state } of alignment.pairs) blocks[state] += 1;
   }
-  return { words, percent: Math.min(...alignments.map(({ percent }) => percent)) };
+  return { words, blocks, percent: Math.min(...alignments.map(({ percent }) => percent)) };
 }

@@ -26,6 +26,13 @@ export function lastModified(texts: readonly TranslatedStatement[], epoch: numbe
   return new Date(latest).toISOString().replace(/\.\d+Z$/, "Z");
 }
 
+/** The last day on which a translator's editor saved one of the catalogs, in the place where that was, ISO 8601. */
+export function lastTranslated(texts: readonly TranslatedStatement[]): string | undefined {
+  const written = texts.map(({ catalog }) => catalog?.header["po-revision-date"]);
+  const days = written.flatMap((each) => (gettextTime(each) === undefined ? [] : [each?.slice(0, 10) ?? ""]));
+  return days.toSorted().at(-1);
+}
+
 /** gettext writes `2026-03-12 10:30+0100`. */
 function gettextTime(written: string | undefined): string | undefined {
   const match = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2})(?::\d{2})?([+-]\d{2}):?(\d{2})$/.exec(written ?? "");

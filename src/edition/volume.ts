@@ -3,6 +3,7 @@ import { absoluteUrl } from "../model/address.ts";
 import type { Edition, LocalizedText } from "../model/edition.ts";
 import type { Volume } from "../model/volume.ts";
 import { suffixIds } from "./suffixed-ids.ts";
+import { linkParts, linkTargets } from "./volume-links.ts";
 
 /** What a volume needs beside its parts. */
 export interface VolumeParts {
@@ -16,7 +17,14 @@ export interface VolumeParts {
 export function assembleVolume(parts: readonly [Edition, ...Edition[]], { name, title, url }: VolumeParts): Volume {
   const [first, ...others] = parts;
   const statements = [...new Set(parts.map(({ statement }) => statement))];
-  const own = (part: Edition): Edition => suffixIds(part, suffixOf(part, statements));
+  const own = (part: Edition): Edition => {
+    const beside = parts.filter(({ locale }) => locale.code === part.locale.code);
+    const targets = beside.map((other) => {
+      return [other.statement, { suffix: suffixOf(other, statements), ids: linkTargets(other) }] as const;
+    });
+    // Links within a part are known by their `#`: first these, then those that come to begin with it.
+    return linkParts(suffixIds(part, suffixOf(part, statements)), new Map(targets));
+  };
   return {
     key: `volumes/${name}`,
     volume: name,

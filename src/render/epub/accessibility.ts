@@ -1,6 +1,5 @@
 import type { Element } from "xast";
 import { x } from "xastscript";
-import { absoluteUrl } from "../../model/address.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { Certification } from "../../model/settings.ts";
 import { xmlLine } from "./xml.ts";
@@ -11,8 +10,8 @@ export interface ContentTraits {
   readonly images: boolean;
   /** Manifest id of the cover image. */
   readonly coverId: string | undefined;
-  /** Whether the pages of the PDF are marked. */
-  readonly hasPageList: boolean;
+  /** Where the PDF stands whose pages are marked; nothing where none are. */
+  readonly pageSource: string | undefined;
   readonly certification: Certification | undefined;
 }
 
@@ -31,7 +30,7 @@ export function accessibilityMetadata(edition: Edition, traits: ContentTraits): 
     ...features(traits).map((feature) => schema("accessibilityFeature", feature)),
     schema("accessibilityHazard", "none"),
     // EPUB Accessibility 1.1, section 3.2: whose pages the list names.
-    ...(traits.hasPageList ? [x("meta", { property: "pageBreakSource" }, pdfAddress(edition))] : []),
+    ...(traits.pageSource === undefined ? [] : [x("meta", { property: "pageBreakSource" }, traits.pageSource)]),
     ...(summary === "" ? [] : [x("meta", { property: "schema:accessibilitySummary", ...lang }, summary)]),
     ...(traits.certification === undefined ? [] : conformance(traits.certification)),
   ];
@@ -57,13 +56,8 @@ function features(traits: ContentTraits): string[] {
     "unlocked",
   ];
   const alternatives = traits.images || traits.coverId !== undefined ? ["alternativeText"] : [];
-  const pages = traits.hasPageList ? ["pageBreakMarkers", "pageNavigation"] : [];
+  const pages = traits.pageSource !== undefined ? ["pageBreakMarkers", "pageNavigation"] : [];
   return [...alternatives, ...always, ...pages];
-}
-
-/** Where the PDF of the edition stands: beside its page on the web (design.md, What a build writes). */
-function pdfAddress({ url, name, locale }: Edition): string {
-  return absoluteUrl(url, `${name}.${locale.code}.pdf`);
 }
 
 function schema(name: string, value: string): Element {

@@ -46,9 +46,10 @@ const always = " 0123456789.,:;-–—…()[]«»“”‘’*†•\u00a0\u200c
 
 /** The characters that a book shows, but for Latin letters, which other fonts draw better. */
 export function charactersOf(edition: Edition): string {
-  const { body, notes, labels, title, subtitle, summary, publisher, publicationTitle, locale } = edition;
+  const { body, notes, labels, title, subtitle, summary, publisher, publicationTitle, rights, locale } = edition;
   const { dateline, authors, firstPublished, version, notice, translatedFrom, translators } = edition;
-  const shown = { body, notes, labels, title, subtitle, summary, publisher, publicationTitle, digits: locale.digits };
+  const { digits } = locale;
+  const shown = { body, notes, labels, title, subtitle, summary, publisher, publicationTitle, rights, digits };
   const front = { dateline, authors, firstPublished, version, notice, translatedFrom, translators };
   const text = always + stringsOf([shown, front]).join("");
   return [...new Set(text.normalize("NFC") + text)].filter((character) => !/\p{sc=Latn}/u.test(character)).join("");

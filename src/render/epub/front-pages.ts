@@ -17,7 +17,7 @@ export function coverPage(edition: Edition, imagePath: string): Page {
 
 /** The title page: what it is, its title, where it is from, who issued and who translated it, and what to know before reading. */
 export function titlePage(edition: Edition): Page {
-  const { title, subtitle, summary, publisher } = edition;
+  const { title, subtitle, summary, publisher, rights } = edition;
   const body = [
     line("kind", edition.labels.kind, inLabels(edition)),
     ...block(edition, "h1", "title", title),
@@ -31,6 +31,7 @@ export function titlePage(edition: Edition): Page {
     ...optionalLine("translation", edition.translatedFrom, inLabels(edition)),
     ...edition.translators.flatMap((name) => optionalLine("translator", name)),
     ...block(edition, "p", "publisher", publisher),
+    ...(rights === undefined ? [] : block(edition, "p", "rights", rights)),
   ];
   const words = xmlLine(title.text, edition.name);
   const section = x("section", { "epub:type": "titlepage", class: "title-page" }, body);

@@ -4,16 +4,30 @@ import type { Edition, LocalizedText } from "../../model/edition.ts";
 import { accessibilityMetadata, type ContentTraits } from "./accessibility.ts";
 import { namespaces, xmlLine } from "./xml.ts";
 
-/** What the metadata says of the languages in a book. */
-export interface LanguageTraits {
+/** The same in the other languages of a parallel edition, each marked with its own. */
+export interface OtherLanguages {
+  readonly titles: readonly LocalizedText[];
+  readonly summaries: readonly LocalizedText[];
+  readonly publicationTitles: readonly LocalizedText[];
+  readonly publishers: readonly LocalizedText[];
+  readonly rights: readonly LocalizedText[];
+}
+
+/** What the metadata says of a book beside what its leading edition does. */
+export interface BookTraits {
   /** Languages of the text, the edition's first. */
   readonly languages: readonly string[];
-  /** The title in the other languages of a parallel edition, each marked with its own. */
-  readonly otherTitles: readonly LocalizedText[];
+  readonly others?: OtherLanguages;
+  /** Where its PDF stands. */
+  readonly pdf: string;
+  /** Where the publication stands, by which the series is known. */
+  readonly series: string;
 }
 
 /** What the metadata says of the package beside the edition itself. */
-export interface PackageTraits extends ContentTraits, LanguageTraits {}
+export interface PackageTraits extends ContentTraits, BookTraits {}
+
+const alone: OtherLanguages = { titles: [], summaries: [], publicationTitles: [], publishers: [], rights: [] };
 
 /** Id of the element that carries the publication's identifier. */
 export const identifierId = "publication-id";
@@ -23,12 +37,15 @@ export const identifierId = "publication-id";
  * type; every date comes from the content.
  */
 export function packageMetadata(edition: Edition, traits: PackageTraits): Element {
+  const { others = alone } = traits;
   return x("metadata", { "xmlns:dc": namespaces.dc }, [
     x("dc:identifier", { id: identifierId }, edition.identifier),
-    ...titles(edition, traits.otherTitles),
+    ...titles(edition, others.titles),
     ...traits.languages.map((language) => x("dc:language", language)),
     ...agents(edition),
-    ...description(edition),
+    ...alternates("publisher", others.publishers),
+    ...description(edition, others),
+    ...series(edition, traits.series, others),
     property("dcterms:modified", edition.modified),
     ...accessibilityMetadata(edition, traits),
     // EPUB 2 reading systems know the cover by this and by nothing else.
@@ -75,22 +92,40 @@ function agents(edition: Edition): Element[] {
   ];
 }
 
-function description(edition: Edition): Element[] {
-  const { issued, summary, publicationTitle, rights } = edition;
-  const about = summary === undefined ? "" : xmlLine(summary.text, "");
-  const collection = xmlLine(publicationTitle.text, "");
+function description({ issued, summary, url, rights }: Edition, others: OtherLanguages): Element[] {
+  const about = [...(summary === undefined ? [] : [summary]), ...others.summaries].filter(hasWords);
+  const allRights = [...(rights === undefined ? [] : [rights]), ...others.rights].filter(hasWords);
   return [
     ...(issued === undefined ? [] : [x("dc:date", issued)]),
-    ...(summary === undefined || about === "" ? [] : [x("dc:description", language(summary), about)]),
-    x("dc:source", edition.url),
-    ...(rights === undefined || xmlLine(rights.text, "") === "" ? [] : [text("dc:rights", "rights", rights, "")]),
-    ...(collection === ""
-      ? []
-      : [
-          property("belongs-to-collection", collection, { id: "collection", ...language(publicationTitle) }),
-          refinement("collection", "collection-type", "series"),
-        ]),
+    ...about.map((each) => x("dc:description", language(each), xmlLine(each.text, ""))),
+    x("dc:source", url),
+    ...allRights.map((each, at) => text("dc:rights", at === 0 ? "rights" : `rights-${at + 1}`, each, "")),
   ];
+}
+
+/** The publication as the series to which each of its books belongs (EPUB 3.3, appendix D.3.5), known by its address. */
+function series({ publicationTitle }: Edition, address: string, others: OtherLanguages): Element[] {
+  if (!hasWords(publicationTitle)) return [];
+  return [
+    property("belongs-to-collection", xmlLine(publicationTitle.text, ""), {
+      id: "collection",
+      ...language(publicationTitle),
+    }),
+    refinement("collection", "collection-type", "series"),
+    refinement("collection", "dcterms:identifier", address),
+    ...alternates("collection", others.publicationTitles),
+  ];
+}
+
+/** The same name in other languages (EPUB 3.3, appendix D.3.1). */
+function alternates(id: string, names: readonly LocalizedText[]): Element[] {
+  return names
+    .filter(hasWords)
+    .map((name) => property("alternate-script", xmlLine(name.text, ""), { refines: `#${id}`, ...language(name) }));
+}
+
+function hasWords({ text }: LocalizedText): boolean {
+  return xmlLine(text, "") !== "";
 }
 
 function text(name: string, id: string, value: LocalizedText, otherwise: string): Element {

@@ -1,5 +1,5 @@
 import { SKIP, visit } from "unist-util-visit";
-import type { Element, Root, Text } from "xast";
+import type { Element, Nodes, Root, Text } from "xast";
 import { x } from "xastscript";
 import type { Edition } from "../../model/edition.ts";
 import type { PageStart } from "../../model/rendition.ts";
@@ -16,23 +16,30 @@ export interface PageBreak {
 /**
  * Marks in the pages of a book, in place, where those of the PDF begin: the first at its title (EPUB Structural Semantics
  * 1.1, pagination). A page whose beginning is not found has no mark and no line in the list.
+ *
+ * @param ownerOf The edition in whose digits the PDF shows the number of a page that begins on this block; by default the
+ *   book's own.
  */
-export function markPageBreaks(edition: Edition, pages: readonly Page[], starts: readonly PageStart[]): PageBreak[] {
-  const { digits } = edition.locale;
-  const labelOf = (page: number): string => [...String(page)].map((digit) => digits[Number(digit)] ?? digit).join("");
+export function markPageBreaks(
+  edition: Edition,
+  pages: readonly Page[],
+  starts: readonly PageStart[],
+  ownerOf: (block: string) => Edition | undefined = () => edition,
+): PageBreak[] {
   return [{ page: 1, block: edition.title.id, characters: 0 }, ...starts].flatMap((start) => {
-    const label = labelOf(start.page);
+    const { digits } = (ownerOf(start.block) ?? edition).locale;
+    const label = [...String(start.page)].map((digit) => digits[Number(digit)] ?? digit).join("");
     const path = markPage(pages, start, pageBreak(start.page, label));
-    return path === undefined ? [] : [{ label, href: `${path}#${idOf(start.page)}` }];
+    return path === undefined ? [] : [{ label, href: `${path}#${pageId(start.page)}` }];
   });
 }
 
-function idOf(page: number): string {
+function pageId(page: number): string {
   return `page-${page}`;
 }
 
 function pageBreak(page: number, label: string): Element {
-  return x("span", { "epub:type": "pagebreak", role: "doc-pagebreak", id: idOf(page), "aria-label": label });
+  return x("span", { "epub:type": "pagebreak", role: "doc-pagebreak", id: pageId(page), "aria-label": label });
 }
 
 /** @returns The path of the page marked; nothing where the text has no such place. */
@@ -55,20 +62,45 @@ interface Place {
   readonly node: Element | Text;
 }
 
-/** A block, then the texts in it and after it; nothing on a page that does not have it. */
+/**
+ * A block, then the texts in it and after it; nothing on a page that does not have it. Where languages follow each other
+ * those of its own alone: in the PDF each has a column of its own.
+ */
 function placesFrom(page: Page, block: string): readonly Place[] {
   const places: Place[] = [];
   const root: Root = { type: "root", children: page.body };
+  let column: string | undefined;
   visit(root, (node, _index, parent) => {
-    if (parent === undefined || (node.type !== "element" && node.type !== "text")) return undefined;
-    const isInside = places.length > 0;
-    if (isInside && node.type === "element") return isApart(node) ? SKIP : undefined;
-    if (isInside || (node.type === "element" && node.attributes.id === block)) {
-      places.push({ siblings: parent.children as Place["siblings"], node });
+    if (parent === undefined || !isContent(node)) return undefined;
+    const place = { siblings: parent.children as Place["siblings"], node };
+    if (places.length === 0) {
+      column = columnOf(node) ?? column;
+      if (idOf(node) === block) places.push(place);
+      return undefined;
     }
+    if (node.type === "element") return isApart(node) || isBeside(node, column) ? SKIP : undefined;
+    places.push(place);
     return undefined;
   });
   return places;
+}
+
+function isContent(node: Nodes): node is Element | Text {
+  return node.type === "element" || node.type === "text";
+}
+
+function idOf(node: Element | Text): string | undefined {
+  return node.type === "element" ? (node.attributes.id ?? undefined) : undefined;
+}
+
+/** The language of a cell. */
+function columnOf(node: Element | Text): string | undefined {
+  return node.type === "element" && classesOf(node).includes("cell") ? (node.attributes.lang ?? undefined) : undefined;
+}
+
+function isBeside(element: Element, column: string | undefined): boolean {
+  const own = columnOf(element);
+  return own !== undefined && own !== column;
 }
 
 /** Before a heading, not in it: the contents would read it out. */
@@ -104,9 +136,13 @@ function offsetAfter(text: string, characters: number): number | undefined {
 }
 
 /** What a page of the PDF has too, and is no part of the text: numbers of notes, notices, labels. */
-function isApart({ attributes }: Element): boolean {
-  const names = attributes.class?.split(" ") ?? [];
-  return attributes["epub:type"] === "noteref" || names.includes("notice") || names.includes("label");
+function isApart(element: Element): boolean {
+  const names = classesOf(element);
+  return element.attributes["epub:type"] === "noteref" || names.includes("notice") || names.includes("label");
+}
+
+function classesOf({ attributes }: Element): readonly string[] {
+  return attributes.class?.split(" ") ?? [];
 }
 
 function textOf(value: string): Text {

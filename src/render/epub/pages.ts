@@ -31,6 +31,8 @@ type StatementAddress = (name: string) => string | undefined;
 export interface BookInput {
   /** How the paths of its pages begin, in a book of several editions. */
   readonly prefix?: string;
+  /** Ids of the other editions of such a book: links may lead there, and are resolved when all pages are known. */
+  readonly around?: readonly string[];
   /** Where other statements stand in this language; without it, beside this one on the web. */
   readonly statement?: StatementAddress;
   /** Where the pages of its PDF begin, from the second on; without it there is no PDF, and no page list. */
@@ -45,7 +47,7 @@ export interface BookInput {
 export function assembleBook(
   edition: Edition,
   coverPath: string | undefined,
-  { statement, pageStarts, prefix = "" }: BookInput,
+  { statement, pageStarts, around, prefix = "" }: BookInput,
 ): Book {
   const findings: Finding[] = [];
   const pictures = imageResources(edition.assets);
@@ -62,13 +64,13 @@ export function assembleBook(
   };
   const named = (page: Page): Page => ({ ...page, path: prefix + page.path });
   const title = named(titlePage(edition));
-  const trees = textToHast(edition, options, pageIds(title));
+  const trees = textToHast(edition, options, [...pageIds(title), ...(around ?? [])]);
   const text = textPages(edition, trees.body).map(named);
   const noted = notesPage(edition, trees.notes);
   const notes = noted === undefined ? undefined : named(noted);
   const cover = coverPath === undefined ? [] : [coverPage(edition, coverPath)];
   const pages = [...cover, title, ...text, ...(notes === undefined ? [] : [notes])];
-  resolveLinks(edition, pages);
+  if (around === undefined) resolveLinks(edition, pages);
   const pageBreaks = pageStarts === undefined ? [] : markPageBreaks(edition, pages, pageStarts);
   return { pages, contents: contents(title, text, notes), images: [...shown], pageBreaks, findings };
 }

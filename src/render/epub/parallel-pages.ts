@@ -13,19 +13,29 @@ import { labelText } from "./labels.ts";
 import { pageIds, resolveLinks, statementAddress } from "./links.ts";
 import { nested, pageEntry } from "./outline.ts";
 import type { Resource } from "./package-document.ts";
-import type { Book } from "./pages.ts";
+import { markPageBreaks } from "./page-breaks.ts";
+import type { Book, BookInput } from "./pages.ts";
 import { parallelHeadings } from "./parallel-outline.ts";
 import { parallelTitlePage } from "./parallel-title.ts";
 import { toContent } from "./semantics.ts";
 import { notesPage } from "./text-pages.ts";
 
+/** What the pages are made of beside the edition. */
+interface ParallelInput extends Pick<BookInput, "pageStarts"> {
+  /** Path of the cover picture in the package. */
+  readonly coverPath: string | undefined;
+}
+
 /**
  * The pages of a parallel edition: cover, title page, text, the notes of each language.
  *
  * @param lead Speaks for all the editions.
- * @param coverPath Path of the cover picture in the package.
  */
-export function assembleParallelBook(parallel: ParallelEdition, lead: Edition, coverPath: string | undefined): Book {
+export function assembleParallelBook(
+  parallel: ParallelEdition,
+  lead: Edition,
+  { coverPath, pageStarts }: ParallelInput,
+): Book {
   const findings: Finding[] = [];
   const shown = new Set<Resource>();
   const title = parallelTitlePage(parallel, lead);
@@ -38,12 +48,20 @@ export function assembleParallelBook(parallel: ParallelEdition, lead: Edition, c
   const cover = coverPath === undefined ? [] : [coverPage(lead, coverPath)];
   const pages = [...cover, title, ...text, ...notes];
   resolveLinks(lead, pages);
+  const pageBreaks =
+    pageStarts === undefined ? [] : markPageBreaks(lead, pages, pageStarts, (block) => ownerOf(parallel, block));
   const headings = text.flatMap(({ body, path }) => parallelHeadings(body, path));
   const others = parallel.editions.slice(1).flatMap(({ title: { text: words }, locale }) => {
     return words === "" ? [] : [{ text: words, lang: locale.code, dir: locale.direction }];
   });
   const contents = [{ ...pageEntry(title), others }, ...nested(headings), ...notes.map(pageEntry)];
-  return { pages, contents, images: [...shown], findings };
+  return { pages, contents, images: [...shown], pageBreaks, findings };
+}
+
+/** A page that faces another is numbered in its own language's digits, one with all of them in those of the first. */
+function ownerOf({ pages, editions }: ParallelEdition, block: string): Edition | undefined {
+  if (pages !== "facing") return undefined;
+  return editions.find(({ locale }) => block.endsWith(cellId("", locale.code)));
 }
 
 function optionsFor(lead: Edition, shown: Set<Resource>, findings: Finding[]): (edition: Edition) => BodyOptions {

@@ -25,6 +25,7 @@ export function parallelTitlePage({ editions, rows }: ParallelEdition, lead: Edi
       x("section", { "epub:type": "titlepage", class: "title-page" }, [
         ...body,
         ...block(lead, "p", "publisher", lead.publisher),
+        ...rightsRow(editions),
       ]),
     ],
   };
@@ -63,6 +64,18 @@ function textRow({ id, part, cells }: TextRow, editions: readonly Edition[]): El
     return cell(edition, words);
   });
   return x("div", { id, class: "row" }, columns);
+}
+
+/** In each language that has its own words for them; those of another language are said once. */
+function rightsRow(editions: readonly Edition[]): Element[] {
+  const said = new Set<string>();
+  const columns = editions.flatMap((edition) => {
+    const { rights, locale } = edition;
+    if (rights === undefined || said.has(rights.text)) return [];
+    said.add(rights.text);
+    return cell(edition, block(edition, "p", "rights", { ...rights, id: cellId(rights.id, locale.code) }));
+  });
+  return columns.length === 0 ? [] : [x("div", { class: "row" }, columns)];
 }
 
 const lineClasses: Readonly<Record<LineRow["part"], string>> = {

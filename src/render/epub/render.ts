@@ -1,3 +1,4 @@
+import { absoluteUrl } from "../../model/address.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Rendered, Templates } from "../../model/rendition.ts";
@@ -7,7 +8,8 @@ import { contentDocument, stylePath } from "./content-document.ts";
 import { type BookFont, fontResources, fontRules } from "./fonts.ts";
 import { imageResource } from "./images.ts";
 import { languagesOf } from "./languages.ts";
-import type { LanguageTraits, PackageTraits } from "./metadata.ts";
+import { publicationAddress } from "./links.ts";
+import type { BookTraits, PackageTraits } from "./metadata.ts";
 import { navigationDocument, navigationPath } from "./navigation.ts";
 import { packageDocument, type Resource } from "./package-document.ts";
 import { assembleBook, type Book, type BookInput } from "./pages.ts";
@@ -35,21 +37,26 @@ const themeTemplate = "epub/theme.css";
  * stands, a link that leads nowhere for instance, comes back as findings beside the bytes.
  */
 export function renderEpub(edition: Edition, input: EpubInput): Rendered {
-  const languages = languagesOf(edition);
-  return renderBook(edition, input, { languages, otherTitles: [] }, (cover) => assembleBook(edition, cover, input));
+  const { name, locale, url } = edition;
+  const traits = {
+    languages: languagesOf(edition),
+    pdf: absoluteUrl(url, `${name}.${locale.code}.pdf`),
+    series: publicationAddress(edition, 1),
+  };
+  return renderBook(edition, input, traits, (cover) => assembleBook(edition, cover, input));
 }
 
 /**
  * A book of one or of several editions.
  *
  * @param edition What the package says of itself, and in which language.
- * @param traits What its metadata says of the languages in it.
+ * @param traits What its metadata says beside that.
  * @param assemble Gives the pages, with the path of the cover picture in the package.
  */
 export function renderBook(
   edition: Edition,
   input: EpubInput,
-  traits: LanguageTraits,
+  traits: BookTraits,
   assemble: (cover: string | undefined) => Book,
 ): Rendered {
   const style = input.templates[styleTemplate];
@@ -102,11 +109,11 @@ function files(
   edition: Edition,
   book: Book,
   resources: readonly Resource[],
-  known: Omit<PackageTraits, "images" | "coverId" | "hasPageList">,
+  known: Omit<PackageTraits, "images" | "coverId" | "pageSource">,
 ): Parameters<typeof packContainer>[0] {
   const cover = resources.find(({ properties }) => properties === "cover-image");
-  const hasPageList = (book.pageBreaks ?? []).length > 0;
-  const traits = { images: book.images.length > 0, coverId: cover?.id, hasPageList, ...known };
+  const pageSource = (book.pageBreaks ?? []).length > 0 ? known.pdf : undefined;
+  const traits = { images: book.images.length > 0, coverId: cover?.id, pageSource, ...known };
   const spine = book.pages.map(({ path }) => documentId(path));
   const document = packageDocument(edition, resources, spine, traits);
   const all = [{ path: packageName, mediaType: "", content: document }, ...resources];

@@ -3,13 +3,16 @@ import { x } from "xastscript";
 import type { Edition } from "../../model/edition.ts";
 import type { Rendered } from "../../model/rendition.ts";
 import type { Asset } from "../../model/statement.ts";
-import { type Volume, volumeLead, volumeLocales } from "../../model/volume.ts";
+import { walk } from "../../model/tree.ts";
+import { partSuffix, type Volume, volumeLead, volumeLocales } from "../../model/volume.ts";
 import type { Page } from "./content-document.ts";
 import { block, coverPage } from "./front-pages.ts";
 import { languagesOf } from "./languages.ts";
+import { resolveLinks } from "./links.ts";
 import type { Entry } from "./outline.ts";
 import { pageEntry } from "./outline.ts";
-import { assembleBook, type Book } from "./pages.ts";
+import { markPageBreaks } from "./page-breaks.ts";
+import { assembleBook, type Book, type BookInput } from "./pages.ts";
 import { type EpubInput, renderBook } from "./render.ts";
 import { xmlLine } from "./xml.ts";
 
@@ -17,21 +20,58 @@ import { xmlLine } from "./xml.ts";
 export function renderVolumeEpub(volume: Volume, input: EpubInput): Rendered {
   const lead = volumeLead(volume);
   const languages = [...new Set([...volumeLocales(volume), ...volume.parts.flatMap(languagesOf)])];
-  return renderBook(lead, input, { languages, otherTitles: [] }, (cover) => assembleVolume(volume, lead, cover));
+  // volumes/<name>/<name>.pdf
+  const series = new URL("../../", volume.url).href;
+  return renderBook(lead, input, { languages, pdf: volume.url, series }, (cover) => {
+    return assembleVolume(volume, lead, { coverPath: cover, pageStarts: input.pageStarts });
+  });
 }
 
-function assembleVolume(volume: Volume, lead: Edition, coverPath: string | undefined): Book {
+/** What the pages are made of beside the volume. */
+interface VolumeInput extends Pick<BookInput, "pageStarts"> {
+  readonly coverPath: string | undefined;
+}
+
+function assembleVolume(volume: Volume, lead: Edition, { coverPath, pageStarts }: VolumeInput): Book {
   const cover = coverPath === undefined ? [] : [coverPage(lead, coverPath)];
   const title = volumeTitlePage(volume, lead);
-  const assets = uniteAssets(volume);
-  const parts = volume.parts.map((part, at) => partOf({ ...part, assets }, at));
+  const books = booksOf(volume);
+  const inside = books.flatMap(({ book: { pages } }) => pages);
+  for (const { part, book } of books) resolveLinks(part, book.pages, inside);
+  const pageBreaks =
+    pageStarts === undefined
+      ? []
+      : markPageBreaks(lead, [title, ...inside], pageStarts, (block) => ownerOf(volume, block));
+  const parts = books.map(({ part, book }, at) => partOf(part, book, at));
   return {
     pages: [...cover, title, ...parts.flatMap(({ pages }) => pages)],
     contents: [pageEntry(title), ...parts.flatMap(({ contents }) => contents)],
     // A picture that several parts show is one file.
-    images: [...new Map(parts.flatMap(({ images }) => images.map((image) => [image.path, image] as const))).values()],
-    findings: parts.flatMap(({ findings }) => findings),
+    images: [
+      ...new Map(books.flatMap(({ book }) => book.images.map((image) => [image.path, image] as const))).values(),
+    ],
+    pageBreaks,
+    findings: books.flatMap(({ book }) => book.findings),
   };
+}
+
+/** A part as a book of its own, whose links may lead to any other. */
+function booksOf(volume: Volume): readonly { readonly part: Edition; readonly book: Book }[] {
+  const assets = uniteAssets(volume);
+  const around = volume.parts.flatMap(idsIn);
+  return volume.parts.map((part, at) => {
+    return { part, book: assembleBook({ ...part, assets }, undefined, { prefix: `part-${at + 1}-`, around }) };
+  });
+}
+
+/** The places of a part that a link from another can lead to. */
+function idsIn({ title, body }: Edition): readonly string[] {
+  return [title.id, ...[...walk(body)].flatMap(([{ data }]) => data?.block?.id ?? [])];
+}
+
+/** Each part has its own digits. */
+function ownerOf({ parts }: Volume, block: string): Edition | undefined {
+  return parts.find((part) => block.endsWith(`-${partSuffix(part)}`));
 }
 
 function uniteAssets({ parts }: Volume): readonly Asset[] {
@@ -49,6 +89,7 @@ function volumeTitlePage({ parts }: Volume, lead: Edition): Page {
     ...block(lead, "h1", "title", lead.title),
     ...(names.length > 1 ? [x("ul", { class: "languages" }, names)] : []),
     ...block(lead, "p", "publisher", lead.publisher),
+    ...(lead.rights === undefined ? [] : block(lead, "p", "rights", lead.rights)),
   ];
   return {
     path: "title.xhtml",
@@ -61,11 +102,10 @@ function volumeTitlePage({ parts }: Volume, lead: Edition): Page {
 }
 
 /** A part's pages as its own book has them; in the contents its title stands above its sections. */
-function partOf(part: Edition, at: number): Pick<Book, "pages" | "contents" | "images" | "findings"> {
-  const { pages, contents, images, findings } = assembleBook(part, undefined, { prefix: `part-${at + 1}-` });
+function partOf(part: Edition, { pages, contents }: Book, at: number): Pick<Book, "pages" | "contents"> {
   const [first, ...others] = contents;
   const entry = first === undefined ? [] : [inLanguage({ ...first, children: others }, part)];
-  return { pages: pages.map((page, index) => asPart(page, index, part, at)), contents: entry, images, findings };
+  return { pages: pages.map((page, index) => asPart(page, index, part, at)), contents: entry };
 }
 
 /** A page of the first part's text is where reading begins; others have no place among the landmarks. */

@@ -35,14 +35,15 @@ export function writeRule({ width, direction }: Scope): Block {
   return linesOf(["-".repeat(width)], direction);
 }
 
-/** Who published the text, and where the edition stands that has everything this one cannot show. */
+/** Who published the text, what may be done with it, and where the edition stands that has everything this one cannot show. */
 export function writeColophon(scope: Scope): Block {
-  const { publicationTitle, publisher, url } = scope.edition;
+  const { publicationTitle, publisher, rights, url } = scope.edition;
   const same = publicationTitle.text === publisher.text;
   return [
     ...writeRule(scope),
     ...writeLocalized(publicationTitle, scope),
     ...(same ? [] : writeLocalized(publisher, scope)),
+    ...(rights === undefined ? [] : writeLocalized(rights, scope)),
     ...linesOf(wrap(writeAddress(url, scope), scope.width), scope.direction),
   ];
 }

@@ -1,5 +1,6 @@
+import { firstStrong } from "../../model/direction.ts";
 import type { Edition, LinePart, LocalizedText } from "../../model/edition.ts";
-import { firstStrong, isolated } from "./direction.ts";
+import { isolated } from "./direction.ts";
 import { underlined } from "./headings.ts";
 import { apart, type Block, linesOf } from "./lines.ts";
 import { plain } from "./plain.ts";

@@ -1,7 +1,7 @@
+import { directed } from "../../model/direction.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { Rendered } from "../../model/rendition.ts";
 import { writeBlocks } from "./blocks.ts";
-import { directed } from "./direction.ts";
 import { writeColophon, writeLinks, writeNotes, writeRule } from "./end.ts";
 import { writeFront } from "./front.ts";
 import { apart } from "./lines.ts";

@@ -48,6 +48,17 @@ describe("a volume as EPUB", () => {
     expect(opf).toContain('page-progression-direction="rtl"');
   });
 
+  it("leads from one part to another inside the book, in the same language", () => {
+    const locales = ["en", "el", "ar", "ur", "zh-Hans"];
+    const titles = locales.map((locale, at) => `part-${at + 6}-title.xhtml#title-report-${locale}`);
+    for (const [at, title] of titles.entries()) {
+      const found = elements(fileIn("all", `part-${at + 1}-text.xhtml`)).filter(({ name }) => name === "a");
+      const links = found.map(({ attributes: { href } }) => href);
+      expect(links).toContain(title);
+      expect(links.filter((href) => /^https?:/.test(href ?? ""))).toEqual([]);
+    }
+  });
+
   it("has each part in its own language and direction, statement by statement", () => {
     const roots = textPaths("arabic").flatMap((path) => {
       const [html] = elements(fileIn("arabic", path)).filter(({ name }) => name === "html");

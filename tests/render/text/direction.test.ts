@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { directed, firstStrong, isolated, isolatedCell } from "../../../src/render/text/direction.ts";
+import { directed, firstStrong } from "../../../src/model/direction.ts";
+import { isolated, isolatedCell } from "../../../src/render/text/direction.ts";
 import { visible } from "./written.ts";
 
 describe("the direction that a viewer finds (UAX #9, P2)", () => {

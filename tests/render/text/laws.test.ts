@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { firstStrong } from "../../../src/render/text/direction.ts";
+import { firstStrong } from "../../../src/model/direction.ts";
 import { widthOf } from "../../../src/render/text/width.ts";
 import { editionOf, localeOf, textOf } from "../xhtml/sample-edition.ts";
 import { written } from "./written.ts";
