@@ -1,4 +1,4 @@
-// npm run contact-sheet -- --out DIR [--fonts DIR-OR-PACKAGE]… [--columns N]
+// npm run contact-sheet -- --out DIR [--fonts DIR-OR-PACKAGE]… [--columns N] [--scale N]
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -10,6 +10,7 @@ import type { Edition } from "../../src/model/edition.ts";
 import { createPdfRenderer } from "../../src/render/pdf/renderer.ts";
 import { installedFonts } from "../corpus-udhr/settings.ts";
 import { declarationIn, editionsOf } from "./editions.ts";
+import { fontNote, isBookFace } from "./fonts.ts";
 import { sheetLanguages } from "./languages.ts";
 import { contactSheet, type SheetPage } from "./sheet.ts";
 
@@ -18,11 +19,13 @@ const { values } = parseArgs({
     out: { type: "string" },
     fonts: { type: "string", multiple: true, default: [] },
     columns: { type: "string", default: "8" },
+    // Of the picture: 1 draws a page 300 pixels wide.
+    scale: { type: "string", default: "1" },
   },
 });
 
-if (values.out === undefined) {
-  console.error("Say where to: npm run contact-sheet -- --out DIR");
+if (values.out === undefined || !(Number(values.columns) >= 1 && Number(values.scale) > 0)) {
+  console.error("Say where to, and how: npm run contact-sheet -- --out DIR --columns 8 --scale 1");
   process.exitCode = 2;
 } else await main(resolve(values.out));
 
@@ -32,10 +35,11 @@ async function main(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const sheet = await contactSheet(await pagesOf(folder), Number(values.columns));
   writeFileSync(join(folder, "contact-sheet.pdf"), sheet);
+  const scale = Number(values.scale);
   const picture = Document.openDocument(sheet, "application/pdf").loadPage(0);
   writeFileSync(
     join(folder, "contact-sheet.png"),
-    picture.toPixmap(Matrix.scale(1, 1), ColorSpace.DeviceRGB, false).asPNG(),
+    picture.toPixmap(Matrix.scale(scale, scale), ColorSpace.DeviceRGB, false).asPNG(),
   );
 }
 
@@ -53,23 +57,20 @@ async function pagesOf(folder: string): Promise<readonly SheetPage[]> {
 
 async function renderer() {
   const root = ownFolder.replace(/\/$/, "");
-  const names = [
-    // The first family that has a script is used for it: Latin is not to come from a font made for Arabic.
-    "@expo-google-fonts/noto-serif",
-    ...installedFonts(),
-    ...(values.fonts ?? []).map((name) => (name.startsWith("@") ? name : resolve(name))),
-  ];
-  const { faces } = await collectFonts(nodeHost, root, names);
+  const folders = values.fonts.map((name) => (name.startsWith("@") ? name : resolve(name)));
+  const { faces } = await collectFonts(nodeHost, root, [...installedFonts(), ...folders]);
   const { templates } = await readTemplates(nodeHost, root);
-  const { render } = createPdfRenderer({ fonts: faces.map((face) => ({ ...face, origins: [] })), templates });
+  // The statements are set in serifs where a script has them, as books are.
+  const ordered = faces.toSorted((a, b) => Number(isBookFace(b.family)) - Number(isBookFace(a.family)));
+  const pdf = createPdfRenderer({ fonts: ordered.map((face) => ({ ...face, origins: [] })), templates });
   return async (edition: Edition, choose: (count: number) => readonly number[]): Promise<readonly SheetPage[]> => {
-    const made = await render(edition);
+    const made = await pdf.render(edition);
     for (const { severity, message } of made.findings) console.error(`${edition.key}: ${severity}: ${message}`);
-    if (!made.ok) return [];
+    const about = `${edition.locale.code} · ${fontNote(edition.locale.code, pdf.faces(edition)[0]?.family)}`;
+    if (!made.ok) return [{ caption: about, instead: made.findings.map(({ code }) => code).join(", ") }];
     const count = made.pages ?? 1;
-    const caption = (page: number) => `${edition.locale.code} · ${edition.name} · ${page + 1}/${count}`;
     return choose(count)
       .filter((page) => page < count)
-      .map((page) => ({ pdf: made.bytes, page, caption: caption(page) }));
+      .map((page) => ({ pdf: made.bytes, page, caption: `${about} · ${page + 1}/${count}` }));
   };
 }

@@ -29,8 +29,12 @@ function parseDeclaration(html: string): readonly DeclarationBlock[] {
   }));
 }
 
+/** Two of the package's texts have their apostrophes in Windows-1252: in Unicode that is a control character. */
+const misencodedApostrophe = /\u0092/g;
+
 function plain(html: string): string {
   return html
+    .replace(misencodedApostrophe, "\u2019")
     .replace(/&#x(?<code>[0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
     .replace(/\s+/g, " ")
     .trim()

@@ -1,8 +1,8 @@
 // npm run corpus:udhr -- --out DIR [--fonts DIR-OR-PACKAGE]… [--locale a,b] [--limit N] [--articles]
-import { existsSync } from "node:fs";
-import { relative, resolve } from "node:path";
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { writeCorpus } from "./corpus.ts";
+import { fontsFor } from "./settings.ts";
 
 const { values } = parseArgs({
   options: {
@@ -23,8 +23,7 @@ if (values.out === undefined) {
     locales: values.locale?.split(","),
     articles: values.articles,
     limit: values.limit === undefined ? undefined : Number(values.limit),
-    // A folder is named as seen from the publication, which may be moved together with it; a package by its name.
-    fonts: values.fonts?.map((font) => (existsSync(font) ? `./${relative(folder, resolve(font))}` : font)),
+    fonts: fontsFor(folder, values.fonts ?? []),
   });
   console.log(`${translations.length} translations and the English text in ${folder}`);
 }

@@ -83,6 +83,7 @@ function scriptOf(language: string, blocks: readonly DeclarationBlock[]): string
   return script === "Hang" ? "Kore" : script;
 }
 
+/** At least two characters: one alone is a subtag (RFC 5646, section 2.1), but the Nu checker says that it is too short. */
 function qualifier(code: string): string {
-  return (code.split("_").at(-1) ?? code).slice(0, 8).toLowerCase();
+  return (code.split("_").at(-1) ?? code).slice(0, 8).toLowerCase().padStart(2, "0");
 }

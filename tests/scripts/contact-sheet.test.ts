@@ -1,5 +1,6 @@
 import { Document } from "mupdf";
 import { expect, it } from "vitest";
+import { fontNote, isBookFace } from "../../scripts/contact-sheet/fonts.ts";
 import { sheetLanguages } from "../../scripts/contact-sheet/languages.ts";
 import { contactSheet } from "../../scripts/contact-sheet/sheet.ts";
 import { edition } from "../render/epub/edition.ts";
@@ -27,4 +28,26 @@ it("the sheet shows at least thirty languages, each with a tag of its own", () =
   expect(new Set(tags).size).toBe(tags.length);
   expect(new Set(tags.map((tag) => new Intl.Locale(tag).maximize().script)).size).toBeGreaterThanOrEqual(20);
   expect(tags).toEqual(tags.map((tag) => Intl.getCanonicalLocales(tag)[0]));
+});
+
+it("a page that could not be made leaves an empty frame with the finding", async () => {
+  const sheet = await contactSheet([{ caption: "ko no font", instead: "missing-glyph" }], 2);
+  const text = Document.openDocument(sheet, "application/pdf").loadPage(0).toStructuredText("").asText();
+  expect(text).toContain("missing-glyph");
+  expect(text).toContain("ko no font");
+});
+
+it.each([
+  ["ja", "Noto Serif JP", "Noto Serif JP"],
+  ["ja", "Noto Serif SC", "Noto Serif SC, made for another region"],
+  ["zh-Hant-HK", "Noto Serif HK", "Noto Serif HK"],
+  ["th", "Noto Serif Thai", "Noto Serif Thai"],
+  ["ko", undefined, "no font"],
+])("the caption of %s in %s says %s", (locale, family, note) => {
+  expect(fontNote(locale, family)).toBe(note);
+});
+
+it("serifs come before other faces", () => {
+  expect(["Noto Serif Thai", "Noto Naskh Arabic", "Noto Serif"].every(isBookFace)).toBe(true);
+  expect(["Noto Looped Thai", "Noto Serif Display", "Amiri"].some(isBookFace)).toBe(false);
 });

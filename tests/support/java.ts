@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { TestContext } from "vitest";
 
 /** A Java that starts, from JAVA_HOME or PATH; undefined where there is none. */
-function findJava(): string | undefined {
+export function findJava(): string | undefined {
   const home = process.env.JAVA_HOME;
   const candidates = home === undefined ? ["java"] : [join(home, "bin/java"), "java"];
   return candidates.find((program) => spawnSync(program, ["-version"], { stdio: "ignore" }).status === 0);

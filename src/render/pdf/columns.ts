@@ -58,7 +58,7 @@ function unbreakable(text: string): readonly string[] {
       .filter((word) => word !== "")
       .flatMap((word) => (unspaced.test(word) ? [...words.segment(word)].map(({ segment }) => segment) : [word]))
       // What is broken anywhere asks for no more than its first characters: it would leave nothing to the other columns.
-      .map((word) => (isLong(word) ? word.slice(0, brokenAt).toWellFormed() : word))
+      .map((word) => (word.length > brokenAt && isLong(word) ? word.slice(0, brokenAt).toWellFormed() : word))
   );
 }
 
