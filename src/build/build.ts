@@ -1,6 +1,7 @@
 import type { Host } from "../host/host.ts";
 import type { Finding } from "../model/finding.ts";
 import { localesOf } from "../model/parallel.ts";
+import { type Format, formats } from "../model/settings.ts";
 import type { Volume } from "../model/volume.ts";
 import { openStage } from "../publish/stage.ts";
 import { carryOver } from "./carry.ts";
@@ -12,6 +13,7 @@ import { renderEditions } from "./render.ts";
 import { selectEditions } from "./select.ts";
 import { distinct, fails, withSeverities } from "./severity.ts";
 import { writePages } from "./site.ts";
+import { isSheetOf } from "./templates.ts";
 
 /**
  * The whole path: read and segment, align, localize and assemble, render, the site around it, publish.
@@ -24,6 +26,8 @@ export async function build(host: Host, options: BuildOptions): Promise<BuildRes
   const { publication } = read;
   const selection = selectEditions(publication, options);
   if (!selection.ok) return nothingBuilt(selection.findings);
+  const broken = sheetFaults(publication, (format) => wants(options, publication.settings, format));
+  if (broken.length > 0) return nothingBuilt(withSeverities(broken, publication.settings.check.rules));
 
   const plan = await planEditions(host, publication);
   const opened = await openStage(host, options.out);
@@ -37,7 +41,7 @@ export async function build(host: Host, options: BuildOptions): Promise<BuildRes
       ),
       ...plan.volumes.volumes.filter(isAsked),
     ];
-    const made = await renderEditions(host, publication, { chosen, stage, options });
+    const made = await renderEditions(host, publication, { chosen, planned: plan.editions, stage, options });
     const carried = await carryOver(stage, { plan, publication, options, isSelected: selection.includes });
     const pages = await writePages({
       publication,
@@ -47,7 +51,9 @@ export async function build(host: Host, options: BuildOptions): Promise<BuildRes
       carried,
       html: wants(options, publication.settings, "html"),
     });
-    const concerned = [...publication.findings, ...plan.findings, ...plan.volumes.findings].filter((finding) =>
+    const unwanted = sheetFaults(publication, (format) => !wants(options, publication.settings, format));
+    const said = publication.findings.filter((finding) => !unwanted.includes(finding));
+    const concerned = [...said, ...plan.findings, ...plan.volumes.findings].filter((finding) =>
       concerns(finding, options),
     );
     const { rules, fail } = publication.settings.check;
@@ -64,6 +70,11 @@ export async function build(host: Host, options: BuildOptions): Promise<BuildRes
     await stage.abandon();
     throw error;
   }
+}
+
+/** What is wrong with style sheets of some formats: all that is made in those takes them in. */
+function sheetFaults({ findings }: Publication, isMeant: (format: Format) => boolean): readonly Finding[] {
+  return findings.filter((finding) => formats.some((format) => isMeant(format) && isSheetOf(finding, format)));
 }
 
 /** Whether a finding is about what was asked for. */

@@ -3,6 +3,7 @@ import type { Host } from "../host/host.ts";
 import { formatDate, formatWeekdays } from "../localize/dates.ts";
 import { localize } from "../localize/localize.ts";
 import { languageName } from "../localize/show.ts";
+import { nameSignatories } from "../localize/signatories.ts";
 import type { Edition } from "../model/edition.ts";
 import type { Finding } from "../model/finding.ts";
 import { type AlignedStatement, alignStatements, type Withheld } from "./aligned-statements.ts";
@@ -101,6 +102,7 @@ function editionsOf(statements: readonly AlignedStatement[], surroundings: Surro
       localeSettings: context.settings,
       labels: context.labels,
       publication: context.texts,
+      signatories: nameSignatories(segmented.statement.frontMatter.signing, context.options.organizations),
       statements: published,
       formatDate: (start, end) => formatDate(locale, start, end),
       formatWeekdays: (start, end) => formatWeekdays(locale, start, end),

@@ -1,8 +1,9 @@
 import type { Edition } from "../model/edition.ts";
 import { type AnyEdition, isParallel, localesOf } from "../model/parallel.ts";
-import type { Published, PublishedFile } from "../model/rendition.ts";
+import type { Published, PublishedFile, PublishedVolume } from "../model/rendition.ts";
+import { formats } from "../model/settings.ts";
 import { type Volume, volumeLocales } from "../model/volume.ts";
-import type { BuiltEdition, Files } from "./options.ts";
+import { type BuiltEdition, type Files, pathOf } from "./options.ts";
 
 /** An edition with its files, HTML still to come. */
 export interface MadeEdition {
@@ -33,12 +34,23 @@ export function builtVolume({ volume, files, pages, milliseconds }: MadeVolume):
 export function publishedOf(
   entries: readonly (readonly [AnyEdition, Files])[],
   finished: readonly PublishedFile[],
+  volumes: readonly Volume[],
 ): Published {
+  const paths = new Set(finished.map(({ path }) => path));
   return {
     editions: entries.flatMap(([edition, files]) => (isParallel(edition) ? [] : [{ edition, files }])),
     parallel: entries.flatMap(([edition, files]) => (isParallel(edition) ? [{ edition, files }] : [])),
+    volumes: volumes.flatMap((volume) => publishedVolume(volume, paths)),
     finished: new Map(finished.map((file) => [file.path, file])),
   };
+}
+
+/** A volume with those of its files that are there, made now or taken over. */
+function publishedVolume(volume: Volume, paths: ReadonlySet<string>): readonly PublishedVolume[] {
+  const files = formats
+    .map((format) => [format, pathOf(volume, format)] as const)
+    .filter(([, path]) => paths.has(path));
+  return files.length === 0 ? [] : [{ volume, files: Object.fromEntries(files) }];
 }
 
 /** An edition as the report shows it. */

@@ -3,6 +3,7 @@ import { type AnyEdition, isParallel } from "../model/parallel.ts";
 import type { Format, Settings } from "../model/settings.ts";
 import { isVolume, type Volume } from "../model/volume.ts";
 import type { Withheld } from "./aligned-statements.ts";
+import { type Companion, companionTypes } from "./companions.ts";
 
 /** What a build is asked for; what is left out means all. */
 export interface BuildOptions {
@@ -55,6 +56,9 @@ export interface BuildResult {
   readonly published: boolean;
 }
 
+/** A format, or what comes with the page. */
+export type BuiltFormat = Format | Companion;
+
 /** What each format is called where files are listed. */
 export const mediaTypes = {
   html: "text/html",
@@ -63,7 +67,8 @@ export const mediaTypes = {
   text: "text/plain; charset=utf-8",
   booklet: "application/pdf",
   leaflet: "application/pdf",
-} as const satisfies Record<Format, string>;
+  ...companionTypes,
+} as const satisfies Record<BuiltFormat, string>;
 
 /** How the name of a format's file ends, where it has a name of its own. */
 const extensions = {
@@ -72,20 +77,22 @@ const extensions = {
   text: "txt",
   booklet: "booklet.pdf",
   leaflet: "leaflet.pdf",
+  markdown: "md",
 } as const;
 
 /** Path below dist/ of an edition in one format, or of a volume. */
-export function pathOf(edition: AnyEdition | Volume, format: Format): string {
+export function pathOf(edition: AnyEdition | Volume, format: BuiltFormat): string {
   if (isVolume(edition)) return volumePath(edition.volume, format);
   const code = isParallel(edition) ? edition.code : edition.locale.code;
   const folder = `${isParallel(edition) ? "parallel/" : ""}${code}/${edition.statement}`;
   if (format === "html") return `${folder}/index.html`;
+  if (format === "card") return `${folder}/card.png`;
   return `${folder}/${edition.name}.${code}.${extensions[format]}`;
 }
 
-/** The same by the volume's name: it may be one that cannot be made just now. No volume has HTML. */
-export function volumePath(name: string, format: Format): string {
-  return `volumes/${name}/${name}.${format === "html" ? format : extensions[format]}`;
+/** The same by the volume's name: it may be one that cannot be made just now. No volume has a page. */
+export function volumePath(name: string, format: BuiltFormat): string {
+  return `volumes/${name}/${name}.${format === "html" || format === "card" ? format : extensions[format]}`;
 }
 
 /** Whether a format is configured and asked for. */

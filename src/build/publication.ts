@@ -2,6 +2,7 @@ import { parseCatalog } from "../catalog/catalog.ts";
 import { parseSettings } from "../config/settings.ts";
 import type { Host } from "../host/host.ts";
 import { createLabels, type LabelSource } from "../localize/labels.ts";
+import type { Alias } from "../model/alias.ts";
 import type { Catalog } from "../model/catalog.ts";
 import { isLeafDirective } from "../model/directives.ts";
 import type { Finding, FindingCode } from "../model/finding.ts";
@@ -11,6 +12,7 @@ import type { SegmentedStatement } from "../model/segment.ts";
 import type { Settings } from "../model/settings.ts";
 import type { Statement } from "../model/statement.ts";
 import { walk } from "../model/tree.ts";
+import { readAliases } from "../read/aliases.ts";
 import { readText } from "../read/decode.ts";
 import { readStatements, type StatementsRead } from "../read/publication.ts";
 import { registerFile } from "../read/register.ts";
@@ -35,6 +37,8 @@ export interface Publication {
   readonly unsound: ReadonlySet<string>;
   readonly labels: LabelSource;
   readonly templates: Templates;
+  /** Former addresses of the statements, those that can be kept. */
+  readonly aliases: readonly Alias[];
   /** What is wrong with any file; the others can be built. */
   readonly findings: readonly Finding[];
 }
@@ -51,6 +55,7 @@ export async function readPublication(host: Host, root: string): Promise<Publica
   const read = await readStatements(host, root, settings.settings.source);
   const labelFiles = await readLabels(host, root, settings.settings);
   const templates = await readTemplates(host, root);
+  const aliases = readAliases(read.statements, settings.settings);
   const statements = withIncludedIds(
     read.statements.map((statement) => segment(statement, settings.settings.source.code)),
   );
@@ -65,8 +70,10 @@ export async function readPublication(host: Host, root: string): Promise<Publica
       register: read.register ?? { file: registerFile, organizations: [] },
       unsound: unsoundStatements(read),
       templates: templates.templates,
+      aliases: aliases.aliases,
       findings: [
         ...read.findings,
+        ...aliases.findings,
         ...statements.flatMap((each) => [...lostFragments(each), ...lostNotes(each)]),
         ...labelFiles.findings,
         ...templates.findings,

@@ -1,10 +1,11 @@
-import type { Edition } from "../model/edition.ts";
+import type { Edition, LocalizedText } from "../model/edition.ts";
 import type { Finding } from "../model/finding.ts";
 import { type AnyEdition, isParallel, type ParallelEdition } from "../model/parallel.ts";
 import type { FontFace, Rendered, Templates } from "../model/rendition.ts";
 import type { Certification, Format } from "../model/settings.ts";
 import { isVolume, type Volume } from "../model/volume.ts";
-import { fontsFor, renderEpubEdition, renderVolumeBook } from "./render-epub.ts";
+import { type Companion, optional } from "./companions.ts";
+import { renderEpubEdition, renderParallelBook, renderVolumeBook } from "./render-epub.ts";
 
 /** What every edition's rendering shares. */
 export interface RenderSetup {
@@ -16,12 +17,14 @@ export interface RenderSetup {
 
 /** The formats that are files of their own, in the order in which they are made. */
 export const fileFormats = ["pdf", "epub", "text", "booklet", "leaflet"] as const satisfies readonly Format[];
-export type FileFormat = (typeof fileFormats)[number];
+export type FileFormat = (typeof fileFormats)[number] | Companion;
 
 /** An edition to make, in the formats that are files of their own; HTML comes when it is known what those link to. */
 export interface RenderJob {
   readonly edition: AnyEdition | Volume;
   readonly formats: readonly FileFormat[];
+  /** Titles that a card shows below that of the edition. */
+  readonly otherTitles?: readonly LocalizedText[];
 }
 
 /** The bytes of an edition, or why there are none. */
@@ -36,7 +39,7 @@ export interface RenderOutcome {
 }
 
 /** Formats that editions in several languages have; the others are made of single ones only. */
-type SomeRenderers<T> = Readonly<Partial<Record<FileFormat, (edition: T) => Promise<Rendered>>>>;
+type SomeRenderers<T> = Readonly<Partial<Record<FileFormat, (edition: T, job: RenderJob) => Promise<Rendered>>>>;
 
 /** Makes renditions, one edition after the other. */
 export type RenderEdition = (job: RenderJob) => Promise<RenderOutcome>;
@@ -44,32 +47,39 @@ export type RenderEdition = (job: RenderJob) => Promise<RenderOutcome>;
 /** Heavy engines are loaded when the first edition needs them. */
 export function createEditionRenderer(setup: RenderSetup): RenderEdition {
   const pdf = lazy(async () => (await import("../render/pdf/renderer.ts")).createPdfRenderer(setup));
-  const render: Record<FileFormat, (edition: Edition, formats: readonly FileFormat[]) => Promise<Rendered>> = {
+  const render: Record<FileFormat, (edition: Edition, job: RenderJob) => Promise<Rendered>> = {
     pdf: async (edition) => (await pdf()).render(edition),
-    epub: async (edition, formats) => renderEpubEdition(edition, setup, await pdf(), formats.includes("pdf")),
+    epub: async (edition, { formats }) => renderEpubEdition(edition, setup, await pdf(), formats.includes("pdf")),
     text: async (edition) => (await import("../render/text/render.ts")).renderText(edition),
     booklet: async (edition) => (await pdf()).booklet(edition),
     leaflet: async (edition) => (await pdf()).leaflet(edition),
+    markdown: async (edition) => (await import("../render/markdown/render.ts")).renderMarkdown(edition),
+    card: async (edition, { otherTitles }) => {
+      // A publication of web pages alone need not have fonts: then it has no cards.
+      if (setup.fonts.length === 0) return { ok: false, findings: [] };
+      return optional(await cardOf(edition, otherTitles, await pdf()));
+    },
   };
   const parallel: SomeRenderers<ParallelEdition> = {
     pdf: async (edition) => (await pdf()).parallel(edition),
-    epub: (edition) => parallelEpub(edition, setup, pdf),
+    epub: async (edition, { formats }) => renderParallelBook(edition, setup, await pdf(), formats.includes("pdf")),
   };
   const volume: SomeRenderers<Volume> = {
     pdf: async (edition) => (await pdf()).volume(edition),
-    epub: async (edition) => renderVolumeBook(edition, setup, await pdf()),
+    epub: async (edition, { formats }) => renderVolumeBook(edition, setup, await pdf(), formats.includes("pdf")),
   };
-  const renderAny = (edition: AnyEdition | Volume, format: FileFormat, formats: readonly FileFormat[]) => {
-    if (isVolume(edition)) return volume[format]?.(edition);
-    return isParallel(edition) ? parallel[format]?.(edition) : render[format](edition, formats);
+  const renderAny = (job: RenderJob, format: FileFormat) => {
+    const { edition } = job;
+    if (isVolume(edition)) return volume[format]?.(edition, job);
+    return isParallel(edition) ? parallel[format]?.(edition, job) : render[format](edition, job);
   };
-  return async ({ edition, formats }) => {
+  return async (job) => {
     const started = performance.now();
     const files: { format: FileFormat; bytes: Uint8Array }[] = [];
     const findings: Finding[] = [];
     let pages: number | undefined;
-    for (const format of formats) {
-      const rendered = await renderAny(edition, format, formats);
+    for (const format of job.formats) {
+      const rendered = await renderAny(job, format);
       if (rendered === undefined) continue;
       findings.push(...rendered.findings);
       const milliseconds = performance.now() - started;
@@ -85,24 +95,14 @@ export function createEditionRenderer(setup: RenderSetup): RenderEdition {
 
 type PdfRenderer = ReturnType<typeof import("../render/pdf/renderer.ts").createPdfRenderer>;
 
-async function parallelEpub(
-  parallel: ParallelEdition,
-  setup: RenderSetup,
-  pdf: () => Promise<PdfRenderer>,
+/** Names of languages that the fonts of one have no letters for are left out. */
+async function cardOf(
+  edition: Edition,
+  otherTitles: readonly LocalizedText[] | undefined,
+  pdf: PdfRenderer,
 ): Promise<Rendered> {
-  const { coverOf, renderParallelEpub } = await import("../render/epub/parallel.ts");
-  const { edition, otherTitles } = coverOf(parallel);
-  const cover = await (await pdf()).cover(edition, otherTitles);
-  if (!cover.ok) return cover;
-  const { templates, certification } = setup;
-  const fonts = await fontsFor(parallel.editions, await pdf());
-  const book = renderParallelEpub(parallel, {
-    cover: { bytes: cover.bytes, mediaType: "image/png" },
-    templates,
-    certification,
-    fonts,
-  });
-  return { ...book, findings: [...cover.findings, ...book.findings] };
+  const card = await pdf.card(edition, otherTitles);
+  return card.ok || otherTitles === undefined ? card : pdf.card(edition);
 }
 
 function lazy<T>(make: () => Promise<T>): () => Promise<T> {

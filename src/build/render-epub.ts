@@ -1,5 +1,6 @@
 import { nodeHost } from "../host/node.ts";
 import type { Edition } from "../model/edition.ts";
+import type { ParallelEdition } from "../model/parallel.ts";
 import type { FontFace, Rendered } from "../model/rendition.ts";
 import { type Volume, volumeLead } from "../model/volume.ts";
 import { needsFont } from "../render/epub/font-need.ts";
@@ -23,6 +24,8 @@ export async function renderEpubEdition(
   hasPdf: boolean,
 ): Promise<Rendered> {
   const { renderEpub } = await import("../render/epub/render.ts");
+  // While Typst has the PDF's pages in mind: later it would set them anew.
+  const pageStarts = hasPdf ? await pdf.pageStarts(edition) : undefined;
   const cover = await pdf.cover(edition);
   if (!cover.ok) return cover;
   const input: EpubInput = {
@@ -30,7 +33,7 @@ export async function renderEpubEdition(
     templates,
     certification,
     fonts: await fontsFor([edition], pdf),
-    pageStarts: hasPdf ? await pdf.pageStarts(edition) : undefined,
+    pageStarts,
   };
   const book = renderEpub(edition, input);
   return { ...book, findings: [...cover.findings, ...book.findings] };
@@ -41,8 +44,10 @@ export async function renderVolumeBook(
   volume: Volume,
   { templates, certification }: RenderSetup,
   pdf: PdfRenderer,
+  hasPdf: boolean,
 ): Promise<Rendered> {
   const { renderVolumeEpub } = await import("../render/epub/volume.ts");
+  const pageStarts = hasPdf ? await pdf.pageStarts(volume) : undefined;
   const cover = await pdf.cover(volumeLead(volume));
   if (!cover.ok) return cover;
   const book = renderVolumeEpub(volume, {
@@ -50,12 +55,35 @@ export async function renderVolumeBook(
     templates,
     certification,
     fonts: await fontsFor(volume.parts, pdf),
+    pageStarts,
+  });
+  return { ...book, findings: [...cover.findings, ...book.findings] };
+}
+
+/** A parallel edition as an e-book; its cover has the title in all its languages. */
+export async function renderParallelBook(
+  parallel: ParallelEdition,
+  { templates, certification }: RenderSetup,
+  pdf: PdfRenderer,
+  hasPdf: boolean,
+): Promise<Rendered> {
+  const { coverOf, renderParallelEpub } = await import("../render/epub/parallel.ts");
+  const pageStarts = hasPdf ? await pdf.pageStarts(parallel) : undefined;
+  const { edition, otherTitles } = coverOf(parallel);
+  const cover = await pdf.cover(edition, otherTitles);
+  if (!cover.ok) return cover;
+  const book = renderParallelEpub(parallel, {
+    cover: { bytes: cover.bytes, mediaType: "image/png" },
+    templates,
+    certification,
+    fonts: await fontsFor(parallel.editions, pdf),
+    pageStarts,
   });
   return { ...book, findings: [...cover.findings, ...book.findings] };
 }
 
 /** The faces that a book of these editions brings, each with no more than the characters of its language. */
-export async function fontsFor(editions: readonly Edition[], pdf: PdfRenderer): Promise<readonly BookFont[]> {
+async function fontsFor(editions: readonly Edition[], pdf: PdfRenderer): Promise<readonly BookFont[]> {
   const fonts: BookFont[] = [];
   const byLanguage = Map.groupBy(editions, ({ locale }) => locale.code);
   for (const [language, [edition, ...others]] of byLanguage) {

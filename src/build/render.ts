@@ -1,15 +1,18 @@
 import type { Host } from "../host/host.ts";
+import type { Edition } from "../model/edition.ts";
 import type { Finding } from "../model/finding.ts";
 import { type AnyEdition, localesOf } from "../model/parallel.ts";
 import type { Artifact } from "../model/rendition.ts";
 import { isVolume, type Volume, volumeLocales } from "../model/volume.ts";
 import type { Stage } from "../publish/stage.ts";
+import { companions } from "./companions.ts";
 import { collectFonts } from "./fonts.ts";
 import type { MadeEdition, MadeVolume } from "./made.ts";
 import { type BuildOptions, mediaTypes, pathOf, wants } from "./options.ts";
-import { openRenderPool } from "./pool.ts";
+import { openRenderPool, type RenderPool } from "./pool.ts";
 import type { Publication } from "./publication.ts";
 import { fileFormats } from "./render-edition.ts";
+import { cardFacts, type SiteCard, siteCards } from "./site-cards.ts";
 
 /** What came of rendering. */
 export interface Made {
@@ -23,14 +26,23 @@ export interface Made {
 export async function renderEditions(
   host: Host,
   publication: Publication,
-  work: { chosen: readonly (AnyEdition | Volume)[]; stage: Stage; options: BuildOptions },
+  work: {
+    /** What is made now, and all editions that there are to be. */
+    chosen: readonly (AnyEdition | Volume)[];
+    planned: readonly Edition[];
+    stage: Stage;
+    options: BuildOptions;
+  },
 ): Promise<Made> {
-  const { chosen, stage, options } = work;
-  const formats = fileFormats.filter((format) => wants(options, publication.settings, format));
+  const { chosen, planned, stage, options } = work;
+  const asked = fileFormats.filter((format) => wants(options, publication.settings, format));
+  const hasPages = wants(options, publication.settings, "html");
+  const formats = [...asked, ...(hasPages ? companions : [])];
   const names = publication.settings.locales.flatMap(({ fonts }) => fonts);
   const fonts = formats.every((format) => format === "text")
     ? { faces: [], findings: [] }
     : await collectFonts(host, publication.root, [...new Set(names)]);
+  const needsFonts = asked.some((format) => format !== "text");
   const pool = await openRenderPool(
     { fonts: fonts.faces, templates: publication.templates, certification: publication.settings.accessibility },
     Math.min(options.jobs, chosen.length),
@@ -53,16 +65,25 @@ export async function renderEditions(
         return { edition, files, pages, milliseconds, findings, failed };
       }),
     );
+    const cards = hasPages ? siteCards(planned, chosen) : [];
+    await Promise.all(cards.map((card) => addCard(card, pool, stage)));
     const made = outcomes.filter(({ failed }) => !failed);
     return {
       editions: made.flatMap(({ edition, ...rest }) => (isVolume(edition) ? [] : [{ edition, ...rest }])),
       volumes: made.flatMap(({ edition, ...rest }) => (isVolume(edition) ? [{ volume: edition, ...rest }] : [])),
       failed: outcomes.filter(({ failed }) => failed).map(({ edition }) => edition.key),
-      findings: [...fonts.findings, ...outcomes.flatMap(({ findings }) => findings)],
+      findings: [...(needsFonts ? fonts.findings : []), ...outcomes.flatMap(({ findings }) => findings)],
     };
   } finally {
     await pool.close();
   }
+}
+
+/** What keeps such a card from being made is told of those of the editions. */
+async function addCard({ path, locale, job }: SiteCard, pool: RenderPool, stage: Stage): Promise<void> {
+  const { files } = await pool.render(job);
+  for (const { bytes } of files)
+    await stage.add({ path, bytes, ...cardFacts, statement: undefined, locales: [locale] });
 }
 
 /** What manifest.json says of a file's contents: a volume is of no one statement. */

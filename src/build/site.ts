@@ -1,15 +1,20 @@
+import { formatDate } from "../localize/dates.ts";
 import type { Finding } from "../model/finding.ts";
 import type { SiteFile, SitePage } from "../model/page.ts";
 import type { AnyEdition } from "../model/parallel.ts";
 import type { Stage } from "../publish/stage.ts";
 import { createHtmlRenderer } from "../render/html/page.ts";
+import { headersFile } from "../site/headers.ts";
 import { type Site, siteOutputs } from "../site/site.ts";
 import { type SiteTexts, siteLabelKeys, type TextsByLocale } from "../site/texts.ts";
+import { archiveReadmes } from "./archive-readme.ts";
+import { writeArchives } from "./archives.ts";
 import type { EditionPlan } from "./editions.ts";
 import type { LocaleContext } from "./locale-context.ts";
 import { builtEdition, type MadeEdition, publishedOf } from "./made.ts";
 import { type BuiltEdition, type Files, pathOf } from "./options.ts";
 import type { Publication } from "./publication.ts";
+import { redirectsFor } from "./redirects.ts";
 import { type HtmlRenderer, type PagesWritten, writeStatementPages } from "./statement-pages.ts";
 
 /** All that the pages are made of. */
@@ -45,20 +50,36 @@ export async function writePages(parts: SiteParts): Promise<SiteResult> {
     ...made.map((each) => [each.edition, filesOf(each)] as const),
     ...[...carried].filter(([edition]) => !rebuilt.has(edition)),
   ];
-  const published = publishedOf(entries, parts.stage.listed());
   const built = made.map((each) => builtEdition(each, filesOf(each)));
   if (!entries.some(([, files]) => files.html !== undefined)) return { editions: built, failed: [], findings: [] };
 
-  const site: Site = { settings: parts.publication.settings, published, texts: siteTexts(parts.plan) };
+  const texts = siteTexts(parts.plan);
+  const archives = await writeArchives(parts.stage, archiveReadmes(entries, texts));
+  const listed = entries.map(([edition, files]) => [edition, { ...files, ...archiveOf(edition, archives) }] as const);
+  const published = publishedOf(listed, parts.stage.listed(), parts.plan.volumes.volumes);
+  const site: Site = { settings: parts.publication.settings, published, texts };
   const renderer = createHtmlRenderer(parts.publication.templates);
   const statements = html ? await writeStatementPages({ ...parts, site }, renderer) : { failed: [], findings: [] };
-  const pages = await writeSiteOutputs(parts.stage, siteOutputs(site), renderer);
+  const { templates, aliases } = parts.publication;
+  const outputs = [...siteOutputs(site), headersFile(site.settings.url, templates)];
+  const moved = redirectsFor(
+    aliases,
+    site,
+    [...parts.stage.listed(), ...outputs].map(({ path }) => path),
+  );
+  const pages = await writeSiteOutputs(parts.stage, [...outputs, ...moved.outputs], renderer);
   await writeAssets(parts);
   return {
     editions: built,
     failed: [...statements.failed, ...pages.failed],
-    findings: [...statements.findings, ...pages.findings],
+    findings: [...statements.findings, ...pages.findings, ...moved.findings],
   };
+}
+
+/** The ZIP of an edition's statement, as one of its files. */
+function archiveOf({ statement }: AnyEdition, archives: ReadonlyMap<string, string>): Files {
+  const path = archives.get(statement);
+  return path === undefined ? {} : { archive: path };
 }
 
 async function writeSiteOutputs(
@@ -84,19 +105,33 @@ async function writeSiteOutputs(
   return { failed, findings };
 }
 
-/** Parts of the one style sheet, in the order in which they stand in it. */
-const styleSheets = ["style.css", "theme.css"] as const;
+/** What each style sheet is put together from, in this order; a statement's page has the first alone. */
+const styleSheets = {
+  "style.css": ["style.css", "reader.css", "theme.css"],
+  "site.css": ["site.css", "search.css", "theme.css"],
+} as const;
 
-/** The style sheet, the scripts, and the images that texts show, each once. */
+/** The style sheets, the scripts, and the images that texts show, each once. */
 async function writeAssets({ publication, stage, plan }: SiteParts): Promise<void> {
   const rest = { statement: undefined, locales: [], format: "asset" } as const;
   const template = (...names: readonly string[]) =>
     new TextEncoder().encode(names.map((name) => publication.templates[`html/${name}`] ?? "").join("\n"));
-  await stage.add({ path: "assets/style.css", bytes: template(...styleSheets), mediaType: "text/css", ...rest });
+  // The tokenizer is loaded only where pages are written.
+  const { minified } = await import("./style-sheet/minified.ts");
+  const { smallerScript } = await import("./smaller-script.ts");
+  for (const [name, parts] of Object.entries(styleSheets)) {
+    const bytes = new TextEncoder().encode(minified(new TextDecoder().decode(template(...parts))));
+    await stage.add({ path: `assets/${name}`, bytes, mediaType: "text/css", ...rest });
+  }
   const hasParallel = plan.parallel.editions.length + plan.parallel.unreadable.length > 0;
-  for (const script of hasParallel ? ["parallel.js"] : []) {
-    const bytes = template(script);
-    await stage.add({ path: `assets/${script}`, bytes, mediaType: "text/javascript", ...rest });
+  for (const parts of [
+    ["home.js"],
+    ["reader.js"],
+    ["search-engine.js", "search.js"],
+    ...(hasParallel ? [["parallel.js"]] : []),
+  ]) {
+    const bytes = new TextEncoder().encode(await smallerScript(new TextDecoder().decode(template(...parts))));
+    await stage.add({ path: `assets/${parts.at(-1)}`, bytes, mediaType: "text/javascript", ...rest });
   }
   const images = new Map(
     publication.statements.flatMap(({ statement }) => statement.assets.map((asset) => [asset.path, asset] as const)),
@@ -117,6 +152,8 @@ function textsOfLocale({ labels, settings, texts }: LocaleContext): SiteTexts {
     publisher: texts.publisher,
     labels: Object.fromEntries(words) as SiteTexts["labels"],
     text: labels.text,
+    number: (value) => new Intl.NumberFormat([settings.locale.intl, "en"]).format(value),
+    date: (day) => formatDate(settings.locale, day),
     labelsLang: isOwn ? undefined : labels.locale,
   };
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { findingCodes } from "../model/finding.ts";
 import { defaultFormats, formats, papers, parallelPages } from "../model/settings.ts";
+import { siteAddress } from "./address.ts";
 
 const text = z.string({ error: "a text is wanted here" }).trim().min(1, { error: "this must not be empty" });
 const severity = z.enum(["error", "warning", "info"], { error: "one of error, warning, info is wanted here" });
@@ -74,9 +75,7 @@ function isMapping(input: unknown): boolean {
 /** hexapla.yaml as it may be written; docs/formats.md explains each key. */
 export const configSchema = z.strictObject({
   title: text,
-  url: z
-    .url({ protocol: /^https?$/, error: "an absolute address with http or https is wanted here" })
-    .transform((url) => new URL(url.endsWith("/") ? url : `${url}/`).href),
+  url: siteAddress,
   publisher: z.strictObject({ name: text }, { error: "a mapping with `name` is wanted here" }),
   rights: text.optional(),
   accessibility: z

@@ -1,4 +1,5 @@
 import type { SignatoriesRequest, SignatoryOrder } from "../model/directives.ts";
+import type { Signatory } from "../model/edition.ts";
 import type { Locale } from "../model/locale.ts";
 import type { LocalizedOrganization, LocalizedSignatories, LocalizedSignatory } from "../model/localized.ts";
 import { type Signing, signedBy } from "../model/organization.ts";
@@ -38,6 +39,17 @@ export function localizeSignatories(
     until: until === undefined ? undefined : formatDate(locale, until),
     subscription: until === undefined ? signing.subscription : undefined,
   };
+}
+
+/** Who signed, for metadata: all of them, with the day. */
+export function nameSignatories(
+  { signatures, date: issued }: Signing,
+  organizations: SignatoryNames["organizations"],
+): readonly Signatory[] {
+  return signatures.flatMap(({ organization, date }) => {
+    const name = organizations.get(organization)?.name.text;
+    return name === undefined ? [] : [{ name, day: date ?? issued }];
+  });
 }
 
 /** In the collation of the locale (CLDR, UTS 10); who has no country stands behind those who have one. */

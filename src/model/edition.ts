@@ -97,6 +97,14 @@ declare module "unist" {
   }
 }
 
+/** An organization that signed a statement, for metadata. */
+export interface Signatory {
+  /** As the edition's locale writes it. */
+  readonly name: string;
+  /** ISO 8601; nothing where neither the signature nor the statement has a day. */
+  readonly day: string | undefined;
+}
+
 /** A statement as one reader gets it, in one locale. Plain data: it crosses to workers. */
 export interface Edition {
   /** `<statement>/<locale>`. */
@@ -125,6 +133,8 @@ export interface Edition {
   readonly authors: readonly (readonly LinePart[])[];
   /** Their names alone, for metadata. */
   readonly authorNames: readonly string[];
+  /** Who signed it, in the order of the front matter. */
+  readonly signatories?: readonly Signatory[] | undefined;
   /** Where it first appeared; empty where the front matter names no source. */
   readonly firstPublished: readonly LinePart[];
   /** For example `Version of 20 January 2022`; nothing where the text was never revised. */
@@ -135,6 +145,8 @@ export interface Edition {
   readonly modified: string;
   /** Translators, from the catalog's header. */
   readonly translators: readonly string[];
+  /** The day on which a translator last changed the text, ISO 8601, from the catalog's header. */
+  readonly translated?: string | undefined;
   /** Visible notice where blocks are marked, for example `3 paragraphs of …`. */
   readonly notice: string | undefined;
   /** `Translated from …`; nothing in the source locale. */
@@ -154,6 +166,8 @@ export interface Edition {
   readonly sources: readonly SourceFile[];
   /** Words of the source by state; pages are known only to the PDF. */
   readonly words: Readonly<Record<State, number>>;
+  /** Blocks and strings of the front matter by state. */
+  readonly blocks?: Readonly<Record<State, number>>;
   readonly percent: number;
 }
 

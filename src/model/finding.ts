@@ -64,6 +64,7 @@ export const findingCodes = [
   "doubled-word",
   "date-conflict",
   "duplicate-id",
+  "alias",
   "signatory-count",
   // catalogs
   "catalog-unused",

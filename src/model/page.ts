@@ -45,6 +45,8 @@ export interface SocialCard {
   readonly type: string;
   readonly title: string;
   readonly description: string | null;
+  /** ISO 8601; nothing where the page is no text with a day of its own. */
+  readonly issued: string | null;
   readonly siteName: string;
   /** `language_TERRITORY`, as the protocol wants it, of the page and of its other languages. */
   readonly locale: string;
@@ -58,6 +60,29 @@ export interface SocialCard {
   } | null;
 }
 
+/** What names a block where there is no room for its text. */
+export type BlockName = "paragraph" | "passage" | "point" | "section" | "table";
+
+/** The words of what reads a text block by block: link signs, and the panel with another language. */
+export interface ReaderWords {
+  /** In a name that has a number, `{number}` stands for it. */
+  readonly names: Readonly<Record<BlockName, string>>;
+  readonly absent: string;
+  readonly address: string;
+  readonly beside: string;
+  readonly choose: string;
+  readonly close: string;
+  readonly copied: string;
+  readonly failed: string;
+  readonly loading: string;
+  readonly open: string;
+  readonly shown: string;
+  readonly sign: string;
+  /** Their language and direction, where they fell back to another one than the page's. */
+  readonly lang: string | null;
+  readonly dir: "auto" | null;
+}
+
 /** What a page says to machines, and what it loads. */
 export interface PageHead {
   readonly feeds: readonly FeedLink[];
@@ -68,10 +93,12 @@ export interface PageHead {
   readonly scripts: readonly string[];
   /** The search page of the page's language. */
   readonly search: (PageText & { readonly href: string }) | null;
+  /** On a statement's page: what stands at its blocks. */
+  readonly reader: ReaderWords | null;
 }
 
 /** A head with nothing in it. */
-export const bareHead: PageHead = { feeds: [], social: null, jsonLd: null, scripts: [], search: null };
+export const bareHead: PageHead = { feeds: [], social: null, jsonLd: null, scripts: [], search: null, reader: null };
 
 /** What a statement's page links to; all hrefs are relative to the page, so the site works below any path and from a folder. */
 export interface PageLinks {
@@ -84,8 +111,8 @@ export interface PageLinks {
   readonly languages: readonly LanguageLink[];
   /** The parallel editions of the statement that are really published. */
   readonly parallels: readonly ParallelLink[];
-  /** Absolute address of the page that chooses a language (`x-default`). */
-  readonly defaultUrl: string;
+  /** Absolute address of the version for readers of no other language, the original (`x-default`); none where a page has no `hreflang`. */
+  readonly defaultUrl: string | null;
   readonly downloads: readonly DownloadLink[];
   /** Relative address of another statement's page in the same language. */
   readonly statements: Readonly<Record<string, string>>;
@@ -133,7 +160,8 @@ export interface PageFrame {
   readonly modified: string | null;
   /** The page's own absolute address. */
   readonly canonical: string;
-  readonly defaultUrl: string;
+  /** See `PageLinks.defaultUrl`. */
+  readonly defaultUrl: string | null;
   readonly languages: readonly LanguageLink[];
   readonly parallels: readonly ParallelLink[];
   /** What stands above them; nothing where there are none. */

@@ -1,6 +1,7 @@
 import type { Edition } from "./edition.ts";
 import type { Finding } from "./finding.ts";
 import type { ParallelEdition } from "./parallel.ts";
+import type { Volume } from "./volume.ts";
 
 /** A finished file, in memory. */
 export interface Artifact {
@@ -56,10 +57,18 @@ export interface PublishedParallel {
   readonly files: Readonly<Partial<Record<string, string>>>;
 }
 
+/** A volume that stands in dist/, as the pages that link to it need it. */
+export interface PublishedVolume {
+  readonly volume: Volume;
+  /** Path below dist/ by format: only what was really made. */
+  readonly files: Readonly<Partial<Record<string, string>>>;
+}
+
 /** All that stands in dist/, as the pages that link to it need it. */
 export interface Published {
   readonly editions: readonly PublishedEdition[];
   readonly parallel: readonly PublishedParallel[];
+  readonly volumes?: readonly PublishedVolume[];
   /** By path, what was finished before the pages were: pages have no checksum yet. */
   readonly finished: ReadonlyMap<string, PublishedFile>;
 }

@@ -49,6 +49,8 @@ export interface FrontMatter {
   readonly signing: Signing;
   /** In their order in time. */
   readonly revisions: readonly Revision[];
+  /** Former addresses, as written; left out where there are none. */
+  readonly aliases?: readonly Placed<string>[];
 }
 
 /** A file that a statement shows: its bytes travel with it, so that no later stage reads a disk. */

@@ -17,7 +17,8 @@ export interface Volume {
   readonly modified: string;
   /**
    * In reading order, the first setting paper and language of what stands before them. Every id ends in statement and
-   * locale, `point-4-joint-statement-ar`, and so do links to it: they are unique among all parts.
+   * locale, `point-4-joint-statement-ar`, and so do links to it: they are unique among all parts. A
+   * link to another statement that is among them in the same language leads there: its address begins with `#`.
    */
   readonly parts: readonly [Edition, ...Edition[]];
 }

@@ -17,6 +17,8 @@ export interface Stage {
   /** What is in the new folder by now. */
   readonly listed: () => readonly ManifestArtifact[];
   readonly add: (artifact: Artifact) => Promise<void>;
+  /** The bytes of a file that is in the new folder. */
+  readonly read: (path: string) => Promise<Uint8Array>;
   /** Takes a file over from dist/ as it is; false where it is no longer there. */
   readonly carry: (listed: ManifestArtifact) => Promise<boolean>;
   /** Puts the new folder in dist/'s place. */
@@ -56,6 +58,7 @@ export async function openStage(host: Host, folder: string): Promise<StageResult
         await host.writeBytes(`${fresh}/${artifact.path}`, artifact.bytes);
         listed.push(await listArtifact(artifact));
       },
+      read: (path) => host.readBytes(`${fresh}/${path}`),
       carry: async (artifact) => {
         if ((await host.kind(`${out}/${artifact.path}`)) !== "file") return false;
         await host.writeBytes(`${fresh}/${artifact.path}`, await host.readBytes(`${out}/${artifact.path}`));

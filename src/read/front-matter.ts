@@ -63,6 +63,7 @@ const schema = z.strictObject({
       error: "a list of revisions is wanted here",
     })
     .default([]),
+  aliases: z.array(text, { error: "a list of former addresses is wanted here" }).default([]),
 });
 
 /** A checked front matter, or what is wrong with it. */
@@ -114,6 +115,7 @@ export function parseFrontMatter(yaml: string, file: string, firstLine: number):
         date: revision.date,
         note: placed(revision.note, ["revisions", index, "note"]),
       })),
+      aliases: parsed.value.aliases.map((alias, index) => placed(alias, ["aliases", index])),
     },
   };
 }

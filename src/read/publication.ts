@@ -9,9 +9,7 @@ import { directiveFindings } from "./directives.ts";
 import { readRegister } from "./register.ts";
 import { signingFindings } from "./signing.ts";
 import { readStatement } from "./statement.ts";
-
-/** Names that catalogs of the publication itself have; a statement cannot have them too. */
-const reservedNames = ["hexapla", "organizations"];
+import { nameKey, nameProblem } from "./statement-name.ts";
 
 /** Every canonical document of a publication, and what is wrong with any. */
 export interface StatementsRead {
@@ -35,10 +33,10 @@ export async function readStatements(host: Host, root: string, source: Locale): 
   const unreadable: string[] = [];
   const findings: Finding[] = [];
   const files = await markdownFiles(host, root, "content", new Set());
-  const addresses = Map.groupBy(files, (file) => addressOf(nameOf(file)));
+  const addresses = Map.groupBy(files, (file) => nameKey(nameOf(file)));
   for (const file of files) {
     const name = nameOf(file);
-    const fault = nameFault(name, file, addresses.get(addressOf(name)) ?? []);
+    const fault = nameFault(name, file, addresses.get(nameKey(name)) ?? []);
     const result = fault === undefined ? await readStatement(host, root, file, name) : undefined;
     findings.push(...(fault === undefined ? [] : [fault]), ...(result?.findings ?? []));
     if (result?.statement !== undefined) statements.push(result.statement);
@@ -64,7 +62,7 @@ export async function newNameFault(host: Host, root: string, name: string): Prom
     const message = `“${name}” is a file's name; a statement's has no ending.`;
     return { code: "statement-name", severity: "error", message, hint: `Write ${name.slice(0, -3)}.`, statement: name };
   }
-  const same = files.find((each) => addressOf(nameOf(each)) === addressOf(name));
+  const same = files.find((each) => nameKey(nameOf(each)) === nameKey(name));
   if (same === undefined) return nameFault(name, file, []);
   const message = `There is a statement “${nameOf(same)}” already; nothing is overwritten.`;
   const hint = "Give the new one another name, or take the old one away first.";
@@ -113,11 +111,6 @@ async function markdownFiles(host: Host, root: string, folder: string, seen: Set
   return files;
 }
 
-/** Two names that differ only in case or in Unicode form would be one folder on many file systems. */
-function addressOf(name: string): string {
-  return name.normalize("NFC").toLowerCase();
-}
-
 /** A path whose letters may look like another's: what is not ASCII is spelled out. */
 function spelled(path: string): string {
   const codes = [...path]
@@ -138,21 +131,6 @@ function nameFault(name: string, file: string, sharing: readonly string[]): Find
       ...place,
     };
   }
-  if (!/^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}._-]*(\/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}._-]*)*$/u.test(name)) {
-    return {
-      code: "statement-name",
-      message: `“${name}” cannot be a statement's name: it becomes part of addresses.`,
-      hint: "Use letters, digits, hyphens, dots and underscores.",
-      ...place,
-    };
-  }
-  if (reservedNames.includes(name)) {
-    return {
-      code: "statement-name",
-      message: `“${name}” cannot be a statement's name: the catalog ${name}.po is the publication's own.`,
-      hint: "Give the file another name.",
-      ...place,
-    };
-  }
-  return undefined;
+  const problem = nameProblem(name);
+  return problem === undefined ? undefined : { code: "statement-name", ...problem, ...place };
 }

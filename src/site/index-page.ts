@@ -1,83 +1,96 @@
-import type { Edition } from "../model/edition.ts";
 import type { Locale } from "../model/locale.ts";
-import { type DownloadLink, type PageLinePart, type PageText, pageLine, type SitePage } from "../model/page.ts";
+import type { LanguageLink, PageFrame, PageText, SitePage } from "../model/page.ts";
 import type { PublishedEdition } from "../model/rendition.ts";
-import type { Settings } from "../model/settings.ts";
 import { siteFrame } from "./frame.ts";
+import { type IndexItem, indexItem } from "./index-item.ts";
+import { indexJsonLd } from "./json-ld-site.ts";
 import { indexPath, languageLink, publishedLocales } from "./languages.ts";
-import { downloadsOf, pageOf } from "./page-links.ts";
-import { relativeHref } from "./path.ts";
-import { labelText, pageText, type SiteTexts } from "./texts.ts";
+import { type ListPage, listPages, type Pager, pagerOf, pageSize } from "./paging.ts";
+import { parallelIndexLinks } from "./parallel-index.ts";
+import type { Site } from "./site.ts";
+import { labelText, type SiteTexts, textsOf, wordOf } from "./texts.ts";
+import { type VolumeItem, volumesIn } from "./volumes.ts";
 
-/** A statement as the index shows it. */
-interface Item {
-  readonly href: string;
-  readonly title: PageText;
-  readonly kind: string;
-  readonly dateline: readonly PageLinePart[];
-  readonly issued: string | null;
-  /** The revision that the edition carries, or that it does not follow the current original. */
-  readonly version: PageText | null;
-  readonly summary: PageText | null;
-  readonly downloads: readonly DownloadLink[];
+/** What templates/html/index.liquid may name. */
+export interface IndexData extends PageFrame {
+  readonly heading: PageText;
+  /** The languages of an index of parallel editions, each under its own name; else empty. */
+  readonly columns: readonly Pick<LanguageLink, "code" | "name" | "direction">[];
+  /** Whether the same page stands in the other languages: only the first page of an index does. */
+  readonly isTranslated: boolean;
+  readonly items: readonly IndexItem[];
+  readonly emptyLabel: PageText;
+  readonly downloadLabel: PageText;
+  readonly pager: Pager | null;
+  readonly volumes: readonly VolumeItem[];
+  readonly volumesLabel: PageText;
 }
 
-/** The statements published in one language, the newest first. */
-export function indexPage(
-  locale: Locale,
-  published: readonly PublishedEdition[],
-  settings: Settings,
-  texts: SiteTexts,
-): SitePage {
-  const path = indexPath(locale.code);
-  const languages = publishedLocales(published, settings).map((other) =>
-    languageLink(other, path, indexPath(other.code), settings.url),
-  );
-  const items = published
-    .filter(({ edition }) => edition.locale.code === locale.code)
-    .toSorted(newestFirst)
-    .flatMap((edition) => itemOf(edition, path, texts));
-  const frame = siteFrame(path, locale, languages, { settings, texts });
-  const heading = labelText(texts, "index.statements");
-  return {
-    path,
-    template: "index",
-    data: {
+/** The statements published in one language, the newest first, some on each page. */
+export function indexPages(locale: Locale, site: Site): readonly SitePage[] {
+  const texts = textsOf(site.texts, locale.code);
+  const first = indexPath(locale.code);
+  const listed = site.published.editions
+    .filter(({ edition, files }) => edition.locale.code === locale.code && files.html !== undefined)
+    .toSorted(newestFirst);
+  return listPages(listed, first).map((page) => {
+    const items = page.items.flatMap((each) => indexItem(each, page.path, site.published, texts));
+    const volumes = page.number === 1 ? volumesIn(locale.code, site.published.volumes ?? [], page.path, texts) : [];
+    const frame = indexFrame(page, locale, site);
+    const list = { path: page.path, languages: [locale.code], editions: page.items, ...placeIn(listed, page.number) };
+    const data: IndexData = {
       ...frame,
-      heading,
+      head: { ...frame.head, jsonLd: indexJsonLd(list, site.settings, texts) },
+      heading: labelText(texts, "index.statements"),
+      columns: [],
+      isTranslated: page.number === 1,
       items,
-      emptyLabel: labelText(texts, "index.empty"),
-      downloadLabel: labelText(texts, "download"),
-    },
+      pager: pagerOf(page, first, texts),
+      volumes,
+      ...indexLabels(texts),
+    };
+    return { path: page.path, template: "index", data: { ...data } };
+  });
+}
+
+/** What the layout needs of a page of an index. */
+export function indexFrame(page: ListPage<unknown>, locale: Locale, site: Site): PageFrame {
+  const { settings, published } = site;
+  const texts = textsOf(site.texts, locale.code);
+  const languages = publishedLocales(published.editions, settings).map((other) =>
+    languageLink(other, page.path, indexPath(other.code), settings.url),
+  );
+  const frame = siteFrame(page.path, locale, languages, { settings, texts });
+  const numbered = page.number === 1 ? [] : [texts.text("page.of", { page: page.number, total: page.total })];
+  return {
+    ...frame,
+    documentTitle: [frame.documentTitle, ...numbered].join(" – "),
+    parallels: parallelIndexLinks(page.path, site),
+    parallelLabel: wordOf(texts, "parallel.editions"),
   };
 }
 
-function itemOf(published: PublishedEdition, here: string, texts: SiteTexts): Item[] {
-  const page = pageOf(published);
-  const { edition } = published;
-  if (page === undefined) return [];
-  return [
-    {
-      href: relativeHref(here, page),
-      title: pageText(edition.title),
-      kind: edition.labels.kind,
-      dateline: pageLine(edition.dateline),
-      issued: edition.issued ?? null,
-      version: versionOf(edition, texts),
-      summary: edition.summary === undefined ? null : pageText(edition.summary),
-      downloads: downloadsOf(published, here, texts),
-    },
-  ];
+/** How many of a list stand before one of its pages, and how many there are. */
+export function placeIn(list: readonly unknown[], page: number): { readonly before: number; readonly total: number } {
+  return { before: (page - 1) * pageSize, total: list.length };
 }
 
-function versionOf({ version, notice }: Edition, { labelsLang }: SiteTexts): PageText | null {
-  const text = version ?? notice;
-  return text === undefined ? null : { text, lang: labelsLang ?? null, dir: labelsLang === undefined ? null : "auto" };
+/** The words of an index. */
+export function indexLabels(texts: SiteTexts): Pick<IndexData, "emptyLabel" | "downloadLabel" | "volumesLabel"> {
+  return {
+    emptyLabel: labelText(texts, "index.empty"),
+    downloadLabel: labelText(texts, "download"),
+    volumesLabel: wordOf(texts, "index.volumes"),
+  };
 }
 
 /** ISO dates sort as text; without a date last, and then by name, so that the order is one. */
-export function newestFirst({ edition: one }: PublishedEdition, { edition: other }: PublishedEdition): number {
+export function newestFirst({ edition: one }: Dated, { edition: other }: Dated): number {
   const [left, right] = [one.issued ?? "", other.issued ?? ""];
   if (left !== right) return left < right ? 1 : -1;
   return one.statement < other.statement ? -1 : 1;
+}
+
+interface Dated {
+  readonly edition: Pick<PublishedEdition["edition"], "issued" | "statement">;
 }

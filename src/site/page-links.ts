@@ -1,17 +1,13 @@
-import { absoluteUrl } from "../model/address.ts";
-import {
-  bareHead,
-  type DownloadLink,
-  type LanguageLink,
-  type PageLinks,
-  type ParallelLink,
-  type ParallelPageLinks,
-} from "../model/page.ts";
+import type { DownloadLink, LanguageLink, PageLinks, ParallelLink, ParallelPageLinks } from "../model/page.ts";
 import type { Published, PublishedEdition, PublishedParallel } from "../model/rendition.ts";
 import type { Settings } from "../model/settings.ts";
+import { defaultVersion } from "./alternates.ts";
+import { parallelHead, statementHead } from "./head.ts";
 import { languageLink } from "./languages.ts";
 import { relativeHref, rootFrom } from "./path.ts";
-import { labelText, type SiteLabelKey, type SiteTexts } from "./texts.ts";
+import { readerHead } from "./reader.ts";
+import { searchLink, searchLinkIn } from "./search/links.ts";
+import { labelText, type SiteLabelKey, type SiteTexts, wordOf } from "./texts.ts";
 
 /** Formats that are files to take away, in the order shown. */
 const downloads: readonly { format: string; label: SiteLabelKey; mediaType: string }[] = [
@@ -20,6 +16,8 @@ const downloads: readonly { format: string; label: SiteLabelKey; mediaType: stri
   { format: "text", label: "format.text", mediaType: "text/plain; charset=utf-8" },
   { format: "booklet", label: "format.booklet", mediaType: "application/pdf" },
   { format: "leaflet", label: "format.leaflet", mediaType: "application/pdf" },
+  { format: "markdown", label: "format.markdown", mediaType: "text/markdown; charset=utf-8" },
+  { format: "archive", label: "format.archive", mediaType: "application/zip" },
 ];
 
 /**
@@ -38,13 +36,18 @@ export function pageLinks(
   const here = pageOf(edition);
   const { statement, locale } = edition.edition;
   if (here === undefined) throw new Error(`${statement} has no page in ${locale.code}.`);
+  const languages = languagesOf(statement, here, published.editions, { settings, texts });
   return {
     root: rootFrom(here),
-    head: bareHead,
-    about: null,
-    languages: languagesOf(statement, here, published.editions, { settings, texts }),
+    head: {
+      ...statementHead(edition, published, settings, texts),
+      ...readerHead(here, texts),
+      search: searchLink(here, locale.code, texts),
+    },
+    about: { ...wordOf(texts, "about.heading"), href: relativeHref(here, aboutPath(here)) },
+    languages,
     parallels: parallelsOf(statement, here, published.parallel),
-    defaultUrl: absoluteUrl(settings.url, "index.html"),
+    defaultUrl: defaultVersion(languages, settings),
     downloads: downloadsOf(edition, here, texts),
     statements: statementsOf(locale.code, here, published.editions),
   };
@@ -70,17 +73,23 @@ export function parallelPageLinks(
   );
   return {
     root: rootFrom(here),
-    head: { ...bareHead, scripts: [`${rootFrom(here)}assets/parallel.js`] },
+    head: {
+      ...parallelHead(parallel, published, settings, texts),
+      ...readerHead(here, texts, ["parallel.js"]),
+      search: searchLinkIn(here, editions[0].locale.code, texts, published.editions),
+    },
     about: null,
     languages: languagesOf(statement, here, published.editions, { settings, texts }),
     parallels: parallelsOf(statement, here, published.parallel),
-    defaultUrl: absoluteUrl(settings.url, "index.html"),
+    // In several languages at once, it is the version of no page in one.
+    defaultUrl: null,
     downloads: downloadsOf(parallel, here, texts),
     statements: Object.fromEntries(statements),
   };
 }
 
-function parallelsOf(statement: string, here: string, parallel: readonly PublishedParallel[]): ParallelLink[] {
+/** The parallel editions of a statement that have a page, seen from the page `here`. */
+export function parallelsOf(statement: string, here: string, parallel: readonly PublishedParallel[]): ParallelLink[] {
   return parallel.flatMap((each): ParallelLink[] => {
     const page = each.files.html;
     if (each.edition.statement !== statement || page === undefined) return [];
@@ -93,12 +102,18 @@ function parallelsOf(statement: string, here: string, parallel: readonly Publish
   });
 }
 
+/** Path below dist/ of the page about an edition, by that of the edition's page. */
+export function aboutPath(page: string): string {
+  return page.replace(/index\.html$/, "about.html");
+}
+
 /** Path below dist/ of an edition's page. */
 export function pageOf(edition: PublishedEdition): string | undefined {
   return edition.files.html;
 }
 
-function languagesOf(
+/** The editions of a statement that have a page, in the order of hexapla.yaml, seen from the page `here`. */
+export function languagesOf(
   statement: string,
   here: string,
   published: readonly PublishedEdition[],
@@ -122,6 +137,17 @@ export function downloadsOf(edition: Pick<PublishedEdition, "files">, here: stri
     return file === undefined
       ? []
       : [{ format, href: relativeHref(here, file), label: texts.labels[label], mediaType }];
+  });
+}
+
+/** The files of an edition that are for one edition alone, with what they are called in a language. */
+export function fileLabels(
+  files: PublishedEdition["files"],
+  texts: SiteTexts,
+): readonly { readonly path: string; readonly label: string }[] {
+  return downloads.flatMap(({ format, label }) => {
+    const path = files[format];
+    return path === undefined || format === "archive" ? [] : [{ path, label: texts.labels[label] }];
   });
 }
 

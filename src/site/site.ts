@@ -1,10 +1,16 @@
 import type { SiteFile, SitePage } from "../model/page.ts";
 import type { Published } from "../model/rendition.ts";
 import type { Settings } from "../model/settings.ts";
+import { aboutPages } from "./about-page.ts";
+import { withOwnCard } from "./head.ts";
 import { homePage } from "./home-page.ts";
-import { indexPage } from "./index-page.ts";
+import { indexPages } from "./index-page.ts";
 import { publishedLocales } from "./languages.ts";
-import { type TextsByLocale, textsOf } from "./texts.ts";
+import { machineFiles } from "./machine-files.ts";
+import { notFoundPage } from "./not-found.ts";
+import { parallelIndexPages } from "./parallel-index-page.ts";
+import { searchOutputs } from "./search/search-page.ts";
+import type { TextsByLocale } from "./texts.ts";
 
 /** All that spans editions is made of this. */
 export interface Site {
@@ -15,10 +21,16 @@ export interface Site {
 
 /** Every page and every file of the site that is no edition of a statement. */
 export function siteOutputs(site: Site): readonly (SitePage | SiteFile)[] {
-  const { settings, published, texts } = site;
+  const { settings, published } = site;
   const locales = publishedLocales(published.editions, settings);
-  return [
-    homePage(published.editions, settings, texts),
-    ...locales.map((locale) => indexPage(locale, published.editions, settings, textsOf(texts, locale.code))),
+  const outputs = [
+    homePage(site),
+    ...locales.flatMap((locale) => indexPages(locale, site)),
+    ...parallelIndexPages(site),
+    ...aboutPages(site),
+    ...searchOutputs(site),
   ];
+  const pages = outputs.filter((output) => "template" in output);
+  const shown = outputs.map((output) => ("template" in output ? withOwnCard(output, site) : output));
+  return [...shown, ...machineFiles(pages, site), notFoundPage(site)];
 }

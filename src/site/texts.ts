@@ -5,10 +5,12 @@ import type { PageText } from "../model/page.ts";
 export const siteLabelKeys = [
   "download",
   "edition.behind",
+  "format.archive",
   "format.booklet",
   "format.epub",
   "format.html",
   "format.leaflet",
+  "format.markdown",
   "format.pdf",
   "format.text",
   "home.choose",
@@ -27,6 +29,10 @@ export interface SiteTexts {
   readonly labels: Readonly<Record<SiteLabelKey, string>>;
   /** A label with values, or in a plural form: see `Labels.text` of localize. */
   readonly text: (key: string, values?: Readonly<Record<string, string | number>>) => string;
+  /** A number in the locale's digits. */
+  readonly number: (value: number) => string;
+  /** A day as the locale writes it; ISO 8601 goes in. */
+  readonly date: (day: string) => string;
   /** The labels' language where they fell back to another one. */
   readonly labelsLang: string | undefined;
 }
@@ -43,8 +49,17 @@ export function textsOf(texts: TextsByLocale, code: string): SiteTexts {
 
 /** A label for a template. */
 export function labelText(texts: SiteTexts, key: SiteLabelKey): PageText {
-  const lang = texts.labelsLang ?? null;
-  return { text: texts.labels[key], lang, dir: lang === null ? null : "auto" };
+  return shownText(texts, texts.labels[key]);
+}
+
+/** A label with values, or in a plural form, for a template. */
+export function wordOf(texts: SiteTexts, key: string, values?: Readonly<Record<string, string | number>>): PageText {
+  return shownText(texts, texts.text(key, values));
+}
+
+/** What was put together of labels, for a template: it is in their language. */
+export function shownText({ labelsLang }: SiteTexts, text: string): PageText {
+  return { text, lang: labelsLang ?? null, dir: labelsLang === undefined ? null : "auto" };
 }
 
 /** A localized string for a template. */

@@ -31,6 +31,19 @@ describe("the fonts of a publication", () => {
     ]);
   });
 
+  it("that are not there are told of with what to do about it", async () => {
+    const { findings } = await collectFonts(memoryHost({}), "/p", ["./nope", "/gone", "no-such-package"]);
+    expect(findings.map(({ code, message, hint }) => [code, message, hint?.split(",")[0]])).toEqual([
+      ["font-missing", "There is no folder “./nope”.", "Make it and put TrueType or OpenType files into it"],
+      ["font-missing", "There is no folder “/gone”.", "Make it and put TrueType or OpenType files into it"],
+      [
+        "font-missing",
+        "“no-such-package” is neither an installed package nor a folder.",
+        "Install it with `npm install no-such-package`",
+      ],
+    ]);
+  });
+
   it("are read from folders below the root, in any depth", async () => {
     const host = memoryHost({ "/p/fonts/deep/A.ttf": naskh });
     const { faces, findings } = await collectFonts(host, "/p", ["./fonts"]);

@@ -50,7 +50,11 @@ describe("the theme in examples/", { timeout: 120_000 }, () => {
 
   it("lays its own rules over the style sheets", () => {
     const sheet = readFileSync(join(out, "assets/style.css"), "utf8");
-    expect(sheet.indexOf("--paper: #f7fafa")).toBeGreaterThan(sheet.indexOf("--paper: #fbf9f4"));
+    expect(sheet.indexOf("--paper:#f7fafa")).toBeGreaterThan(sheet.indexOf("--paper:#fbf9f4"));
+    expect(sheet.indexOf("--paper:#fbf9f4")).toBeGreaterThan(-1);
+    // Pages that load a second sheet get the theme behind that one too.
+    const second = readFileSync(join(out, "assets/site.css"), "utf8");
+    expect(second.indexOf("--paper:#f7fafa")).toBeGreaterThan(second.indexOf(".statements"));
   });
 });
 
@@ -103,6 +107,15 @@ describe("a template of a publication's own", () => {
       text: "<p>\n{{ oops }}\n",
       place: /html\/home\.liquid:2/,
     },
+    {
+      what: "the style sheet of e-books",
+      path: "epub/style.css",
+      text: "p {\n  colour red\n}\n",
+      place: /epub\/style\.css:2/,
+    },
+    { what: "a theme of e-books", path: "epub/theme.css", text: "/* a\n", place: /epub\/theme\.css:1:1/ },
+    { what: "the style sheet of pages", path: "html/style.css", text: "\np {", place: /html\/style\.css:2:3/ },
+    { what: "a theme of pages", path: "html/theme.css", text: "p { } }", place: /html\/theme\.css:1:7/ },
   ];
 
   it.each(broken)("that is broken is named with its line, and no stack: $what", async ({ path, text, place }) => {
@@ -111,6 +124,11 @@ describe("a template of a publication's own", () => {
     expect(stderr).toMatch(place);
     expect(stderr).toMatch(/error\[template\]/);
     expect(stderr).not.toMatch(/^\s+at /m);
+  });
+
+  it("that is the style sheet of another format is in nobody's way", async () => {
+    const { status, stderr } = await build(themed({ "epub/theme.css": "p {" }), "html");
+    expect([status, stderr]).toEqual([0, expect.not.stringContaining("template")]);
   });
 
   it("of a name that nothing takes in is a warning", async () => {

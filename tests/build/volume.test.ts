@@ -63,6 +63,31 @@ describe("a build of volumes", () => {
     expect(volumeFiles(root)).toEqual(["arabic/arabic.epub"]);
   }, 60_000);
 
+  it("keeps those and parallel editions where only a part is asked for, and the pages go on leading to them", async () => {
+    const parallel = "parallel: [[en, ar], { locales: [ar, ur], pages: facing }]\n";
+    const root = await volumePublication({ "hexapla.yaml": `${volumeSettings}${parallel}` });
+    const formats = ["html", "epub"] as const;
+    await run(root, { formats });
+    const kept = ["volumes/all/all.epub", "parallel/ar+ur/joint/joint.ar+ur.epub", "parallel/ar+ur/joint/index.html"];
+    const linked = (page: string) =>
+      [...readFileSync(join(root, "dist", page), "utf8").matchAll(/href="([^"]*(?:volumes|parallel)\/[^"]*)"/g)]
+        .map(([, href]) => href)
+        .sort();
+    const before = [
+      kept.map((path) => readFileSync(join(root, "dist", path))),
+      linked("ar/index.html"),
+      linked("ar/joint/index.html"),
+    ];
+    expect(linked("ar/joint/index.html")).not.toEqual([]);
+    await run(root, { formats, locales: ["ar"], statements: ["joint"] });
+    const after = [
+      kept.map((path) => readFileSync(join(root, "dist", path))),
+      linked("ar/index.html"),
+      linked("ar/joint/index.html"),
+    ];
+    expect(after).toEqual(before);
+  }, 60_000);
+
   it("leaves out what is withheld, and says so; without any part a volume is withheld too", async () => {
     const settings = volumeSettings.replace(" ur, zh-Hans]", " { code: ur, untranslated: withhold }, zh-Hans]");
     const root = await volumePublication({ "hexapla.yaml": settings });

@@ -56,5 +56,5 @@ test("other statements are linked to in the same language only", () => {
   const links = linksOf(publishedOf("reports/two", "en"), published);
   expect(links.statements).toEqual({ one: "../../one/index.html", "reports/two": "index.html" });
   expect(links.root).toBe("../../../");
-  expect(links.defaultUrl).toBe("https://example.org/sub/");
+  expect(links.defaultUrl).toBe("https://example.org/sub/en/reports/two/");
 });

@@ -1,6 +1,9 @@
+import { assembleParallel } from "../../src/edition/parallel.ts";
+import { assembleVolume } from "../../src/edition/volume.ts";
 import type { Edition } from "../../src/model/edition.ts";
-import type { PublishedEdition } from "../../src/model/rendition.ts";
+import type { Published, PublishedEdition, PublishedParallel, PublishedVolume } from "../../src/model/rendition.ts";
 import type { Settings } from "../../src/model/settings.ts";
+import type { Site } from "../../src/site/site.ts";
 import type { SiteTexts, TextsByLocale } from "../../src/site/texts.ts";
 import { editionOf, localeOf, textOf } from "../render/xhtml/sample-edition.ts";
 
@@ -53,10 +56,12 @@ export function siteTextsOf(code: string): SiteTexts {
     labels: {
       download: "Download",
       "edition.behind": "earlier version",
+      "format.archive": "All files",
       "format.booklet": "Booklet",
       "format.epub": "EPUB",
       "format.html": "Web",
       "format.leaflet": "Leaflet",
+      "format.markdown": "Markdown",
       "format.pdf": "PDF",
       "format.text": "Text",
       "home.choose": "Choose",
@@ -65,9 +70,40 @@ export function siteTextsOf(code: string): SiteTexts {
       languages: "Languages",
       skip: "Skip",
     },
-    text: (key) => key,
+    text: (key, values = {}) => [key, ...Object.values(values)].join(" "),
+    number: String,
+    date: (day) => `day ${day}`,
     labelsLang: undefined,
   };
 }
 
 export const texts: TextsByLocale = Object.fromEntries(codes.map((code) => [code, siteTextsOf(code)]));
+
+/** A site of such editions; combinations of languages as the parallel editions have them. */
+export function siteOf(editions: readonly PublishedEdition[], more: Partial<Omit<Published, "editions">> = {}): Site {
+  const { parallel = [], volumes = [], finished = new Map() } = more;
+  const combinations = [...new Set(parallel.map(({ edition }) => edition.code))];
+  const wanted = combinations.map((code) => ({ locales: code.split("+"), pages: "aligned" as const }));
+  return { settings: { ...settings, parallel: wanted }, published: { editions, parallel, volumes, finished }, texts };
+}
+
+/** A published parallel edition with its page. */
+export function parallelOf(
+  statement: string,
+  locales: readonly string[],
+  changes: Partial<Edition> = {},
+): PublishedParallel {
+  const [first, ...others] = locales.map((code) => publishedOf(statement, code, changes).edition);
+  if (first === undefined) throw new Error("no locales");
+  const edition = assembleParallel([first, ...others], { pages: "aligned", url: settings.url });
+  return { edition, files: { html: `parallel/${edition.code}/${statement}/index.html` } };
+}
+
+/** A published volume of one statement. */
+export function volumeOf(name: string, statement: string, locales: readonly string[]): PublishedVolume {
+  const [first, ...others] = locales.map((code) => publishedOf(statement, code).edition);
+  if (first === undefined) throw new Error("no locales");
+  const title = textOf(`Volume ${name}`, "title");
+  const volume = assembleVolume([first, ...others], { name, title, url: settings.url });
+  return { volume, files: { pdf: `volumes/${name}/${name}.pdf` } };
+}

@@ -62,7 +62,7 @@ export async function exportTexts(host: Host, options: ExportOptions): Promise<E
   const faults = unknownNames(publication, options);
   if (faults.length > 0) return { files: [], findings: faults };
   const files: ExportedFile[] = [];
-  const findings: Finding[] = publication.findings.filter(({ code }) => code !== "labels");
+  const findings: Finding[] = publication.findings.filter(({ code }) => code !== "labels" && code !== "template");
   const chosen = translatables(host, publication).filter(
     ({ texts }) => options.statements?.includes(texts.statement) ?? true,
   );

@@ -55,9 +55,18 @@ export function isBackLink(element: Element): boolean {
   );
 }
 
+/** What gives the address of a place and is none of its words: an empty link, a heading that is a link to itself. */
+function isLinkSign(link: Element, parent: Nodes | undefined): boolean {
+  const href = String(link.properties.href ?? "");
+  if (!href.startsWith("#")) return false;
+  if (link.children.length === 0) return true;
+  return parent?.type === "element" && /^h[1-6]$/.test(parent.tagName) && parent.properties.id === fragmentOf(href);
+}
+
 function handlersFor({ labels }: Footnotes): NonNullable<Options["handlers"]> {
   return {
-    a: (state, node: Element) => {
+    a: (state, node: Element, parent) => {
+      if (isLinkSign(node, parent)) return state.all(node);
       const target = markTarget(node);
       const label = target === undefined ? undefined : labels.get(target);
       if (label !== undefined) return { type: "footnoteReference", identifier: label, label };

@@ -10,6 +10,7 @@ import type { BodyOptions } from "../xhtml/context.ts";
 import { type ParallelTrees, parallelToHast } from "../xhtml/parallel.ts";
 import { textToHast } from "../xhtml/text.ts";
 import { parallelData } from "./parallel-data.ts";
+import { addRowSign, addSigns } from "./signs.ts";
 import { statementData } from "./statement-data.ts";
 import { createTemplateEngine, type TemplateEngine } from "./template.ts";
 
@@ -37,6 +38,11 @@ function renderStatementPage(edition: Edition, links: PageLinks, engine: Templat
   const data = statementData(edition, links);
   const around = [data.title, data.subtitle, data.summary].flatMap((text) => text?.id ?? []);
   const text = textToHast(edition, options, around);
+  const { reader: words } = links.head;
+  if (words !== null) {
+    addSigns(text.body, { words, edition });
+    if (text.notes !== undefined) addSigns(text.notes, { words, edition });
+  }
   const body = stringify(text.body);
   const notes = text.notes === undefined ? null : stringify({ type: "root", children: [text.notes] });
   return rendered(engine, "statement", { ...data, body, notes }, findings);
@@ -52,6 +58,8 @@ function renderParallelPage(parallel: ParallelEdition, links: ParallelPageLinks,
   const optionsOf = ({ locale: { code } }: Edition) =>
     bodyOptions({ root: links.root, statements: links.statements[code] ?? {} }, (finding) => findings.push(finding));
   const { rows, notes } = parallelToHast(parallel, optionsOf, around);
+  const { reader: words } = links.head;
+  if (words !== null) for (const row of rows) addRowSign(row, { words, edition: parallel.editions[0] });
   const body = rows.map((row) => stringify({ type: "root", children: [row] })).join("\n");
   return rendered(engine, "parallel", { ...data, body, ...notesData(parallel, notes) }, findings);
 }

@@ -7,7 +7,7 @@ import {
   pageLine,
 } from "../../model/page.ts";
 import { cellId, type LineRow, type ParallelEdition, type TextRow } from "../../model/parallel.ts";
-import { frame, labelOf, type MarkedText, marked } from "./statement-data.ts";
+import { frame, labelOf, type MarkedText, marked, rightsOf } from "./statement-data.ts";
 
 /** The language of a column. */
 interface Column {
@@ -48,6 +48,7 @@ export interface ParallelData extends PageFrame {
   readonly issued: string | null;
   readonly downloadLabel: PageText;
   readonly downloads: ParallelPageLinks["downloads"];
+  readonly rights: PageText | null;
 }
 
 /** A parallel edition and its links as plain data. The frame is in its first language. */
@@ -69,6 +70,7 @@ export function parallelData(parallel: ParallelEdition, links: ParallelPageLinks
     issued: first.issued ?? null,
     downloadLabel: labelOf(first, first.labels.download),
     downloads: links.downloads,
+    rights: rightsOf(first),
   };
 }
 

@@ -33,6 +33,8 @@ export interface StatementData extends PageFrame {
   readonly downloadLabel: PageText;
   readonly downloads: PageLinks["downloads"];
   readonly about: PageLinks["about"];
+  /** What readers may do with the text. */
+  readonly rights: PageText | null;
 }
 
 /** An edition and its links as plain data. */
@@ -57,6 +59,7 @@ export function statementData(edition: Edition, links: PageLinks): StatementData
     downloadLabel: label(labels.download),
     downloads: links.downloads,
     about: links.about,
+    rights: rightsOf(edition),
   };
 }
 
@@ -89,6 +92,11 @@ export function frame(edition: Edition, links: Omit<PageLinks, "statements">): P
     skip: label(labels.skip),
     languagesLabel: label(labels.languages),
   };
+}
+
+/** What readers may do with the text, where hexapla.yaml says it. */
+export function rightsOf({ rights }: Edition): PageText | null {
+  return rights === undefined ? null : pageText(rights);
 }
 
 /** An interface word, for a template. */

@@ -53,6 +53,16 @@ describe("HTML", () => {
     ]);
   });
 
+  it("leaves out the signs that give a block's address, and no link of the text", async () => {
+    const html = `<h2 id="s-1"><a href="#s-1">Τίτλος</a></h2><h2 id="s-2">Δες <a href="#s-1">πάνω</a></h2>
+      <p id="p-1">Λόγια.<a class="sign" href="#p-1" aria-label="Παράγραφος 1"></a></p><p class="at"><a href="#p-2"></a></p>`;
+    expect((await blocksOf(html, "t.html")).map(shown)).toEqual([
+      ["heading", undefined, "Τίτλος"],
+      ["heading", undefined, "Δες [πάνω](#s-1)"],
+      ["paragraph", undefined, "Λόγια."],
+    ]);
+  });
+
   it("is known by its content, whatever the file's name", async () => {
     expect((await blocksOf("<p>Ein Wort</p>", "t.txt")).map(shown)).toEqual([["paragraph", undefined, "Ein Wort"]]);
   });

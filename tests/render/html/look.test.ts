@@ -17,9 +17,10 @@ import { checkHtml } from "../../support/vnu.ts";
 import { editionOf, firstOf, localeOf, markOf, textOf } from "../xhtml/sample-edition.ts";
 import { everyBlock, widePicture } from "./every-block.ts";
 import { ownTemplates } from "./own-templates.ts";
+import { reader } from "./reader-words.ts";
 
 const links: PageLinks = {
-  head: bareHead,
+  head: { ...bareHead, reader },
   about: null,
   root: "",
   languages: ["en", "ar", "ur", "zh-Hans"].map((code, index) => {
@@ -39,6 +40,8 @@ const links: PageLinks = {
   downloads: [{ format: "pdf", href: "a.pdf", label: "PDF", mediaType: "application/pdf" }],
   statements: {},
 };
+
+const sheet = ["style", "reader"].map((name) => ownTemplates[`html/${name}.css`]).join("\n");
 
 const word = "Donaudampfschifffahrtsgesellschaftskapitän".repeat(3);
 
@@ -85,8 +88,7 @@ async function open(edition: Edition, settings: Parameters<Browser["newContext"]
   await page.route("**/*", (route) => {
     const { pathname } = new URL(route.request().url());
     if (pathname === "/") return route.fulfill({ contentType: "text/html", body: Buffer.from(rendered.bytes) });
-    if (pathname === "/assets/style.css")
-      return route.fulfill({ contentType: "text/css", body: ownTemplates["html/style.css"] });
+    if (pathname === "/assets/style.css") return route.fulfill({ contentType: "text/css", body: sheet });
     if (pathname === "/assets/a.png")
       return route.fulfill({ contentType: "image/png", body: Buffer.from(widePicture) });
     return route.abort();

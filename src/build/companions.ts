@@ -1,0 +1,33 @@
+import type { Rendered } from "../model/rendition.ts";
+
+/**
+ * What stands beside the page of an edition and comes with it: nobody asks for it by name in hexapla.yaml.
+ *
+ * - `markdown`: the text in this language, to be taken away.
+ * - `card`: the picture that networks show where somebody shares the page.
+ */
+export const companions = ["markdown", "card"] as const;
+export type Companion = (typeof companions)[number];
+
+/** Every companion's media type. */
+export const companionTypes = {
+  markdown: "text/markdown; charset=utf-8",
+  card: "image/png",
+} as const satisfies Record<Companion, string>;
+
+/** Whether a format that manifest.json names is a companion. */
+export function isCompanion(format: string): format is Companion {
+  return companions.some((each) => each === format);
+}
+
+/**
+ * What may be missing where it cannot be made: an edition without a card is an edition. What an edition itself lacks for it
+ * (a font with its letters), the formats say that need it.
+ */
+export function optional(rendered: Rendered): Rendered {
+  const findings = rendered.findings.map((finding) => {
+    const message = `This edition has no card, the picture for networks. ${finding.message}`;
+    return { ...finding, severity: "info" as const, message };
+  });
+  return rendered.ok ? { ...rendered, findings: [] } : { ok: false, findings };
+}

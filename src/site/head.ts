@@ -1,0 +1,90 @@
+import type { Locale } from "../model/locale.ts";
+import { bareHead, type PageFrame, type PageHead, type SitePage } from "../model/page.ts";
+import type { Published, PublishedEdition, PublishedParallel } from "../model/rendition.ts";
+import type { Settings } from "../model/settings.ts";
+import { feedLinks } from "./feed-links.ts";
+import { parallelJsonLd, statementJsonLd } from "./json-ld-statement.ts";
+import { cardImage, parallelCard, siteCard, statementCard } from "./open-graph.ts";
+import { plainLine } from "./plain-text.ts";
+import type { Site } from "./site.ts";
+import type { SiteTexts } from "./texts.ts";
+
+/** What the page of an edition says to machines. */
+export function statementHead(
+  edition: PublishedEdition,
+  published: Published,
+  settings: Settings,
+  texts: SiteTexts,
+): PageHead {
+  const { locale, statement } = edition.edition;
+  const others = published.editions.flatMap(({ edition: other, files }) => {
+    return other.statement === statement && files.html !== undefined ? other.locale : [];
+  });
+  return {
+    ...bareHead,
+    feeds: feedLinks(edition.files.html ?? "", locale, texts),
+    social: statementCard(edition, besides(locale, others), settings),
+    jsonLd: statementJsonLd(edition, published, settings),
+  };
+}
+
+/** What the page of an edition in several languages says to machines: its feeds are those of the first, if it has any. */
+export function parallelHead(
+  parallel: PublishedParallel,
+  published: Published,
+  settings: Settings,
+  texts: SiteTexts,
+): PageHead {
+  const [{ locale }] = parallel.edition.editions;
+  const hasFeeds = published.editions.some(({ edition, files }) => {
+    return edition.locale.code === locale.code && files.html !== undefined;
+  });
+  return {
+    ...bareHead,
+    feeds: hasFeeds ? feedLinks(parallel.files.html ?? "", locale, texts) : [],
+    social: parallelCard(parallel, settings),
+    jsonLd: parallelJsonLd(parallel, published, settings),
+  };
+}
+
+/**
+ * What a page of the site says to machines, until the page itself knows more.
+ *
+ * @param languages Those in which there are editions, as far as the page knows them.
+ */
+export function siteHead(path: string, locale: Locale, languages: readonly Locale[], texts: SiteTexts): PageHead {
+  const hasFeeds = languages.some(({ code }) => code === locale.code);
+  return {
+    ...bareHead,
+    feeds: hasFeeds ? feedLinks(path, locale, texts) : [],
+    social: siteCard(locale, besides(locale, languages), texts),
+  };
+}
+
+/**
+ * A finished page of the site, with a card on networks that bears the page's own title, and the picture that stands in
+ * its folder, if there is one.
+ */
+export function withOwnCard(page: SitePage, { published, settings }: Pick<Site, "published" | "settings">): SitePage {
+  const { data, path } = page;
+  if (!hasFrame(data) || data.head.social === null) return page;
+  const { head, documentTitle, description, dir } = data;
+  const line = (text: string) => plainLine({ text, dir: undefined }, dir);
+  const title = line(documentTitle);
+  const picture = path.replace(/[^/]*$/, "card.png");
+  const social = {
+    ...head.social,
+    title,
+    description: description === null ? null : line(description),
+    image: cardImage(published.finished.get(picture)?.path, title, settings),
+  };
+  return { ...page, data: { ...data, head: { ...head, social } } };
+}
+
+function hasFrame(data: SitePage["data"]): data is SitePage["data"] & PageFrame {
+  return "head" in data && "documentTitle" in data;
+}
+
+function besides(locale: Locale, languages: readonly Locale[]): readonly Locale[] {
+  return languages.filter(({ code }) => code !== locale.code);
+}

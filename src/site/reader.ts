@@ -1,0 +1,46 @@
+import type { BlockName, PageHead, ReaderWords } from "../model/page.ts";
+import { rootFrom } from "./path.ts";
+import type { SiteTexts } from "./texts.ts";
+
+/** Keys below `reader` in labels.json. */
+const wordKeys = [
+  "absent",
+  "address",
+  "beside",
+  "close",
+  "copied",
+  "failed",
+  "loading",
+  "open",
+  "shown",
+  "sign",
+] as const;
+
+const nameKeys = ["paragraph", "passage", "point", "section", "table"] as const;
+
+/**
+ * What a statement's page has for reading it block by block: the words, and the scripts that go with them.
+ *
+ * @param here Path of the page.
+ * @param others Scripts that the page loads beside the reader's, by their names in assets/.
+ */
+export function readerHead(
+  here: string,
+  texts: SiteTexts,
+  others: readonly string[] = [],
+): Pick<PageHead, "reader" | "scripts"> {
+  const scripts = [...others, "reader.js"].map((name) => `${rootFrom(here)}assets/${name}`);
+  return { reader: readerWords(texts), scripts };
+}
+
+function readerWords({ text, labelsLang }: SiteTexts): ReaderWords {
+  const words = Object.fromEntries(wordKeys.map((key) => [key, text(`reader.${key}`)] as const));
+  const names = nameKeys.map((key) => [key, text(`block.${key}`, { number: "{number}" })] as const);
+  return {
+    ...(words as Record<(typeof wordKeys)[number], string>),
+    choose: text("home.choose"),
+    names: Object.fromEntries(names) as Record<BlockName, string>,
+    lang: labelsLang ?? null,
+    dir: labelsLang === undefined ? null : "auto",
+  };
+}

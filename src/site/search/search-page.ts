@@ -1,0 +1,78 @@
+import type { Locale } from "../../model/locale.ts";
+import type { PageText, SiteFile, SitePage } from "../../model/page.ts";
+import type { PublishedEdition } from "../../model/rendition.ts";
+import { siteFrame } from "../frame.ts";
+import { newestFirst } from "../index-page.ts";
+import { languageLink, publishedLocales } from "../languages.ts";
+import { relativeHref, rootFrom } from "../path.ts";
+import type { Site } from "../site.ts";
+import { pageText, type SiteTexts, textsOf, wordOf } from "../texts.ts";
+import { indexFiles, indexFolder, indexVersion } from "./index-files.ts";
+import { resultCounts } from "./labels.ts";
+import { searchPath } from "./links.ts";
+
+/** The search page of each language that has statements, and the index that it asks. */
+export function searchOutputs(site: Site): readonly (SitePage | SiteFile)[] {
+  const { settings, published } = site;
+  return publishedLocales(published.editions, settings).flatMap((locale) => {
+    const statements = published.editions
+      .filter(({ edition, files }) => edition.locale.code === locale.code && files.html !== undefined)
+      .toSorted(newestFirst);
+    const files = indexFiles(locale.code, statements, searchPath(locale.code));
+    return [searchPage(locale, statements, indexVersion(files), site), ...files];
+  });
+}
+
+function searchPage(
+  locale: Locale,
+  statements: readonly PublishedEdition[],
+  version: string,
+  { settings, published, texts }: Site,
+): SitePage {
+  const path = searchPath(locale.code);
+  const own = textsOf(texts, locale.code);
+  const languages = publishedLocales(published.editions, settings).map((other) =>
+    languageLink(other, path, searchPath(other.code), settings.url),
+  );
+  const frame = siteFrame(path, locale, languages, { settings, texts: own });
+  const data = {
+    ...frame,
+    documentTitle: `${own.text("search.title")} – ${frame.documentTitle}`,
+    head: { ...frame.head, search: null, scripts: [`${rootFrom(path)}assets/search.js`] },
+    ...words(own, locale),
+    index: {
+      folder: relativeHref(path, indexFolder(locale.code)),
+      version,
+      language: locale.code,
+      numbers: locale.intl,
+    },
+    statements: statements.map(({ edition, files }) =>
+      statementLink(edition.title, relativeHref(path, files.html ?? "")),
+    ),
+  };
+  return { path, template: "search", data };
+}
+
+function statementLink(title: Parameters<typeof pageText>[0], href: string): PageText & { readonly href: string } {
+  return { ...pageText(title), href };
+}
+
+/** All that the page says, and all that its script will say. */
+function words(texts: SiteTexts, locale: Locale): Readonly<Record<string, unknown>> {
+  const label = (key: string) => wordOf(texts, `search.${key}`);
+  const counts = resultCounts(texts, texts.labelsLang ?? locale.code);
+  return {
+    title: label("title"),
+    field: label("field"),
+    hint: label("hint"),
+    noscript: label("noscript"),
+    all: label("all"),
+    said: {
+      counts: JSON.stringify(counts),
+      countsLanguage: texts.labelsLang ?? locale.code,
+      none: label("none").text,
+      failed: label("failed").text,
+      more: label("more").text,
+    },
+  };
+}

@@ -1,0 +1,174 @@
+import { existsSync, mkdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { openBrowser } from "../../support/browser.ts";
+import { editions } from "../../support/built.ts";
+import { temporaryFolder } from "../../support/repository.ts";
+import { type Served, serve } from "../../support/serve.ts";
+import { readPage, sitePages } from "../../support/site-pages.ts";
+
+const { folder } = inject("sample");
+const url = "https://statements.archive-network.example/";
+const paths = sitePages(folder);
+const pages = new Map(paths.map((path) => [path, readPage(join(folder, path))]));
+const shown = [...pages].filter(([, { isRedirect }]) => !isRedirect);
+
+/** The file of dist/ that an address leads to, seen from a page; nothing where it leads elsewhere. */
+function targetOf(address: string, from: string): { readonly path: string; readonly id: string } | undefined {
+  const { origin, pathname, hash } = new URL(address, url + from.split("/").map(encodeURIComponent).join("/"));
+  if (`${origin}/` !== url) return undefined;
+  const path = decodeURIComponent(pathname.slice(1));
+  return {
+    path: path === "" || path.endsWith("/") ? `${path}index.html` : path,
+    id: decodeURIComponent(hash.slice(1)),
+  };
+}
+
+test("every internal address of every page, in links, in the head and of files, leads to what is there", () => {
+  const dead: string[] = [];
+  let seen = 0;
+  for (const [from, { addresses }] of pages) {
+    for (const address of addresses) {
+      const target = targetOf(address, from);
+      if (target === undefined) continue;
+      seen += 1;
+      const ids = pages.get(target.path)?.ids;
+      const isThere =
+        ids === undefined ? existsSync(join(folder, target.path)) : target.id === "" || ids.has(target.id);
+      if (!isThere) dead.push(`${from}: ${address}`);
+    }
+  }
+  expect(dead).toEqual([]);
+  expect(seen).toBeGreaterThan(1000);
+});
+
+test("every page of the site is reached from the first by links alone", () => {
+  const reached = new Set(["index.html"]);
+  for (const from of reached) {
+    for (const address of pages.get(from)?.addresses ?? []) {
+      const target = targetOf(address, from);
+      if (target !== undefined && pages.has(target.path)) reached.add(target.path);
+    }
+  }
+  const apart = shown.map(([path]) => path).filter((path) => path !== "404.html" && !reached.has(path));
+  expect(apart).toEqual([]);
+});
+
+test("every page says its own address", () => {
+  const wrong = shown.filter(([path, { canonical }]) => {
+    const own =
+      url +
+      path
+        .replace(/(^|\/)index\.html$/, "$1")
+        .split("/")
+        .map(encodeURIComponent)
+        .join("/");
+    return path !== "404.html" && canonical !== own;
+  });
+  expect(wrong.map(([path, { canonical }]) => [path, canonical])).toEqual([]);
+});
+
+test("hreflang: every page that a page names names the same pages, and itself", () => {
+  const wrong: string[] = [];
+  for (const [path, { alternates }] of shown) {
+    const versions = [...alternates].filter(([language]) => language !== "x-default");
+    for (const [language, address] of versions) {
+      const target = targetOf(address, path)?.path ?? "";
+      const named = [...(pages.get(target)?.alternates ?? [])].filter(([each]) => each !== "x-default");
+      const isSame =
+        named.length === versions.length &&
+        versions.every(([each, href]) => pages.get(target)?.alternates.get(each) === href);
+      // The page that chooses a language names the indexes, which name each other.
+      if (path !== "index.html" && !isSame) wrong.push(`${path}: ${language}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
+const statements = editions(folder, "html").map(({ file }) => file.slice(folder.length + 1));
+
+test("a statement's page has one style sheet, and at most 10 kB of script", () => {
+  expect(statements.length).toBeGreaterThan(30);
+  for (const path of statements) {
+    const { styleSheets, scripts = [] } = pages.get(path) ?? { styleSheets: [] };
+    expect(styleSheets).toEqual(["../../assets/style.css"]);
+    const bytes = scripts.map((script) => statSync(join(folder, targetOf(script, path)?.path ?? "")).size);
+    expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(10_000);
+  }
+});
+
+let browser: Browser;
+let site: Served;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  site = await serve(folder);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+describe.each(["en", "ar"])("the page of a statement in %s", (locale) => {
+  test("asks for its files and nothing else, sets no cookie, and weighs less than 50 kB without what machines read", async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    await page.goto(`${site.url}${locale}/joint-statement/index.html`, { waitUntil: "networkidle" });
+    expect(await context.cookies()).toEqual([]);
+    await context.close();
+    expect(asked.filter((each) => !each.startsWith(site.url))).toEqual([]);
+    const files = asked.map((each) => each.slice(site.url.length)).filter((each) => each !== "favicon.ico");
+    const texts = files.map((path) => readFileSync(join(folder, path), "utf8"));
+    const read = texts.map((text) => text.replace(/<script type="application\/ld\+json">.*?<\/script>/s, ""));
+    expect(read.reduce((sum, text) => sum + Buffer.byteLength(text), 0)).toBeLessThan(50_000);
+  });
+
+  test("is read from a disk: its sheet, its scripts, its links, another language", async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const faults: string[] = [];
+    page.on("pageerror", (error) => faults.push(error.message));
+    page.on("requestfailed", (request) => faults.push(request.url()));
+    page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
+    await page.goto(pathToFileURL(join(folder, locale, "joint-statement/index.html")).href);
+    expect(await page.locator("html").evaluate((root) => root.ownerDocument.styleSheets.length)).toBe(1);
+    const fits = await page.locator("main").evaluate((main) => main.getBoundingClientRect().width);
+    expect(fits).toBeLessThan(900);
+    await page.locator(".languages summary").click();
+    await page.locator('.languages a[hreflang="el"]').click();
+    expect(await page.locator("html").getAttribute("lang")).toBe("el");
+    await page.locator(".title .about a").click();
+    await expect.poll(() => page.locator(".facts").count()).toBe(1);
+    await page.locator("h1 a").click();
+    await expect.poll(() => page.locator(".title .about a").count()).toBe(1);
+    await context.close();
+    expect(faults).toEqual([]);
+  });
+});
+
+test("below a path, every page finds its files", async () => {
+  const above = temporaryFolder();
+  mkdirSync(join(above, "a path"));
+  symlinkSync(folder, join(above, "a path/statements"));
+  const below = await serve(above);
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(`${below.url}a%20path/statements/`);
+  await page.locator('.choices a[lang="ar"]').click();
+  await page.locator(".statements h2 a").first().click();
+  await page.locator(".title .about a").click();
+  await page.locator(".masthead .publication a").click();
+  await expect.poll(() => page.locator(".statements").count()).toBe(1);
+  await context.close();
+  await below.close();
+  expect(asked.length).toBeGreaterThan(8);
+  expect(asked.filter((path) => !path.startsWith("/a%20path/statements/") && path !== "/favicon.ico")).toEqual([]);
+  expect(below.missing.filter((path) => path !== "/favicon.ico")).toEqual([]);
+});

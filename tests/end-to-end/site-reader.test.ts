@@ -1,0 +1,177 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { accessibilityViolations } from "../support/accessibility.ts";
+import { openBrowser } from "../support/browser.ts";
+import { copied, errorsOf, inPage, openPage, readBeside, styleOf, tabTo } from "../support/reading.ts";
+import { type Served, serve } from "../support/serve.ts";
+
+const { folder } = inject("sample");
+const statement = "joint-statement/";
+
+let browser: Browser;
+let site: Served;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  site = await serve(folder);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const open = (path: string, options = {}) => openPage(browser, site.url + path, options);
+const sign = (id: string) => `a.sign[href="#${id}"]`;
+
+test("with the keyboard alone: a sign, its address, another language beside it, the next, and back", async () => {
+  const page = await open(`en/${statement}`, { viewport: { width: 1280, height: 1600 } });
+  const errors = errorsOf(page);
+  await tabTo(page, sign("point-1"));
+  const before = await inPage(page, "scrollY");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => copied(page)).toBe(`${site.url}en/${statement}#point-1`);
+  await expect.poll(() => page.getByRole("status").textContent()).toBe("Link copied.");
+  expect(page.url()).toBe(`${site.url}en/${statement}#point-1`);
+  expect(await page.locator("#point-1:target").count()).toBe(1);
+  // Nothing has moved, and the reader is where they were.
+  expect(await inPage(page, "scrollY")).toBe(before);
+  expect(await page.locator(`${sign("point-1")}:focus`).getAttribute("aria-expanded")).toBe("true");
+
+  await page.keyboard.press("Tab");
+  expect(await page.locator(".reader select:focus").count()).toBe(1);
+  expect(await page.getByRole("region", { name: "Point 1" }).getByLabel("Read beside it").count()).toBe(1);
+  await page.keyboard.press("ArrowDown");
+  const other = page.locator(".reader .other");
+  await expect.poll(() => other.getAttribute("lang")).toBe("es");
+  expect(await other.textContent()).toMatch(/^Los documentos/);
+  await tabTo(page, ".reader .open a", 4);
+  expect(await page.locator(".reader .open a").getAttribute("href")).toBe(
+    `${site.url}es/joint-statement/index.html#point-1`,
+  );
+  await tabTo(page, ".reader .close", 1);
+  await page.keyboard.press("Enter");
+  expect(await page.locator(`${sign("point-1")}:focus`).getAttribute("aria-expanded")).toBe("false");
+  expect(await page.locator(".reader").count()).toBe(0);
+
+  await tabTo(page, sign("point-2"), 3);
+  await page.keyboard.press("Enter");
+  await expect.poll(() => other.textContent()).toMatch(/catálogo/);
+  await page.keyboard.press("Escape");
+  expect(await page.locator(`${sign("point-2")}:focus`).count()).toBe(1);
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+  expect(await page.locator(".reader").count()).toBe(0);
+  expect(errors).toEqual([]);
+  await page.context().close();
+});
+
+test("a point keeps its number, in its own digits and direction", async () => {
+  const page = await open(`en/${statement}`);
+  await readBeside(page, "point-6", "ar");
+  const other = page.locator(".reader .other");
+  expect([await other.getAttribute("lang"), await other.getAttribute("dir")]).toEqual(["ar", "rtl"]);
+  expect(await other.getAttribute("class")).toContain("script-arab");
+  expect(await other.locator("ol").getAttribute("class")).toBe("digits-arab points");
+  expect(await other.locator("ol").getAttribute("start")).toBe("6");
+  await page.context().close();
+});
+
+describe.each([
+  ["en", "ur", "ltr", "rtl"],
+  ["ar", "en", "rtl", "ltr"],
+  ["bn", "zh-Hans", "ltr", "ltr"],
+  ["zh-Hans", "bn", "ltr", "ltr"],
+])("%s, with %s beside it", (code, beside, dir, otherDir) => {
+  test.each([
+    ["light", 1440, "point-4"],
+    ["dark", 1440, "section-2"],
+    ["light", 360, "p-5"],
+  ] as const)("axe finds no fault with the panel, %s, %i pixels wide, at %s", async (colorScheme, width, id) => {
+    const page = await open(`${code}/${statement}`, { colorScheme, viewport: { width, height: 800 } });
+    for (const each of ["p-2", "title", "p-18", "revision-1", id]) {
+      await readBeside(page, each, beside);
+      expect(await page.locator("html").evaluate((root) => root.scrollWidth)).toBe(width);
+    }
+    expect(await accessibilityViolations(page)).toEqual([]);
+    const { violations } = await new AxeBuilder({ page }).withRules(["label-content-name-mismatch"]).analyze();
+    expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))).toEqual([]);
+    const ids = await page.locator("[id]").evaluateAll((all) => all.map((element) => element.id));
+    expect(new Set(ids).size).toBe(ids.length);
+    await page.context().close();
+  });
+
+  test("beside it where there is room, below it where there is none; each in its direction", async () => {
+    const page = await open(`${code}/${statement}`, { viewport: { width: 1440, height: 900 } });
+    await readBeside(page, "p-1", beside);
+    const boxes = async () => [await page.locator("#p-1").boundingBox(), await page.locator(".reader").boundingBox()];
+    const [block, panel] = await boxes();
+    if (!block || !panel) throw new Error("both are there");
+    expect(Math.abs(panel.y - block.y)).toBeLessThan(3);
+    if (dir === "ltr") expect(panel.x).toBeGreaterThan(block.x + block.width);
+    else expect(panel.x + panel.width).toBeLessThan(block.x);
+    expect(await styleOf(page, ".other", "direction")).toBe(otherDir);
+    await page.setViewportSize({ width: 360, height: 740 });
+    const [above, below] = await boxes();
+    expect(below?.y).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? 0));
+    await page.context().close();
+  });
+});
+
+test("what comes from the other page is text only: no script, no second id, no address that means something else", async () => {
+  const page = await open(`en/${statement}`);
+  await page.route("**/es/joint-statement/index.html", (route) =>
+    route.fulfill({
+      contentType: "text/html",
+      body: `<!doctype html><html lang="es" dir="ltr" class="script-latn"><body><p class="notice">Sin traducir.</p>
+        <p id="p-1" lang="en" class="missing">Text <a href="../x/#y">link</a><script>document.title = "run"</script><a class="sign" href="#p-1"></a></p></body></html>`,
+    }),
+  );
+  await readBeside(page, "p-1", "es");
+  const other = page.locator(".reader .other");
+  expect(await other.locator("p").allTextContents()).toEqual(["Sin traducir.", "Text link"]);
+  expect(await other.locator(".missing").getAttribute("lang")).toBe("en");
+  expect(await other.locator("a").getAttribute("href")).toBe(`${site.url}es/x/#y`);
+  expect(await other.locator("script, [id], .sign").count()).toBe(0);
+  await page.locator(sign("point-1")).focus();
+  await page.keyboard.press("Enter");
+  await expect.poll(() => page.getByRole("status").textContent()).toContain("not in that edition");
+  expect(await other.isVisible()).toBe(false);
+  await page.context().close();
+});
+
+test("where the other page cannot be fetched, the panel says so, and has a link to the block there", async () => {
+  const page = await open(`en/${statement}`);
+  await page.route("**/el/**", (route) => route.abort());
+  await page.locator(sign("p-1")).focus();
+  await page.keyboard.press("Enter");
+  await page.locator(".reader select").selectOption("el");
+  await expect.poll(() => page.getByRole("status").textContent()).toContain("could not be fetched");
+  await page.unroute("**/el/**");
+  await page.locator(".reader .open a").click();
+  await expect.poll(() => page.url()).toBe(`${site.url}el/joint-statement/index.html#p-1`);
+  await page.context().close();
+});
+
+test("opened from a disk, signs give the published address, and the panel a link", async () => {
+  const page = await openPage(browser, `file://${folder}/en/joint-statement/index.html`);
+  await page.locator(sign("point-3")).focus();
+  await page.keyboard.press("Enter");
+  await page.locator(".reader select").selectOption("ar");
+  await expect.poll(() => page.getByRole("status").textContent()).toContain("could not be fetched");
+  await page.locator(".reader .open a").click();
+  await expect.poll(() => page.url()).toBe(`file://${folder}/ar/joint-statement/index.html#point-3`);
+  await page.context().close();
+});
+
+test("where nothing may be written to the clipboard, the address is shown", async () => {
+  const context = await browser.newContext();
+  await context.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+  const page = await context.newPage();
+  await page.goto(`${site.url}ar/${statement}`);
+  await page.locator(sign("p-1")).focus();
+  await page.keyboard.press("Enter");
+  await expect.poll(() => page.getByRole("status").textContent()).toBe(`العنوان: ${site.url}ar/${statement}#p-1`);
+  await context.close();
+});

@@ -1,0 +1,25 @@
+import type { ReaderWords } from "../../../src/model/page.ts";
+
+/** Words of the signs and the panel, one of them with signs that HTML knows. */
+export const reader: ReaderWords = {
+  names: {
+    paragraph: "P {number}",
+    passage: "Passage",
+    point: "Point {number}",
+    section: "S {number}",
+    table: "Table",
+  },
+  absent: "absent",
+  address: "address",
+  beside: "beside",
+  choose: "choose",
+  close: "close",
+  copied: 'It is "copied" <now>',
+  failed: "failed",
+  loading: "loading",
+  open: "open",
+  shown: "shown",
+  sign: "sign",
+  lang: null,
+  dir: null,
+};
