@@ -2,8 +2,8 @@ import type { Alias } from "../model/alias.ts";
 import type { Finding } from "../model/finding.ts";
 import type { SiteFile, SitePage } from "../model/page.ts";
 import { aliasFinding } from "../read/aliases.ts";
-import { redirectsOf } from "../site/aliases.ts";
-import { redirectOutputs } from "../site/redirects.ts";
+import { redirectsOf } from "../site/hosts/aliases.ts";
+import { redirectOutputs } from "../site/hosts/redirects.ts";
 import type { Site } from "../site/site.ts";
 
 /** What stands at former addresses, and which of them lead nowhere. */

@@ -4,7 +4,7 @@ import type { SiteFile, SitePage } from "../model/page.ts";
 import type { AnyEdition } from "../model/parallel.ts";
 import type { Stage } from "../publish/stage.ts";
 import { createHtmlRenderer } from "../render/html/page.ts";
-import { headersFile } from "../site/headers.ts";
+import { headersFile } from "../site/hosts/headers.ts";
 import { type Site, siteOutputs } from "../site/site.ts";
 import { type SiteTexts, siteLabelKeys, type TextsByLocale } from "../site/texts.ts";
 import { archiveReadmes } from "./archive-readme.ts";

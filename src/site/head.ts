@@ -2,10 +2,10 @@ import type { Locale } from "../model/locale.ts";
 import { bareHead, type PageFrame, type PageHead, type SitePage } from "../model/page.ts";
 import type { Published, PublishedEdition, PublishedParallel } from "../model/rendition.ts";
 import type { Settings } from "../model/settings.ts";
-import { feedLinks } from "./feed-links.ts";
-import { parallelJsonLd, statementJsonLd } from "./json-ld-statement.ts";
-import { cardImage, parallelCard, siteCard, statementCard } from "./open-graph.ts";
-import { plainLine } from "./plain-text.ts";
+import { feedLinks } from "./machines/feed-links.ts";
+import { parallelJsonLd, statementJsonLd } from "./machines/json-ld-statement.ts";
+import { cardImage, parallelCard, siteCard, statementCard } from "./machines/open-graph.ts";
+import { plainLine } from "./machines/plain-text.ts";
 import type { Site } from "./site.ts";
 import type { SiteTexts } from "./texts.ts";
 

@@ -1,14 +1,14 @@
 import type { SiteFile, SitePage } from "../model/page.ts";
 import type { Published } from "../model/rendition.ts";
 import type { Settings } from "../model/settings.ts";
-import { aboutPages } from "./about-page.ts";
 import { withOwnCard } from "./head.ts";
-import { homePage } from "./home-page.ts";
-import { indexPages } from "./index-page.ts";
 import { publishedLocales } from "./languages.ts";
-import { machineFiles } from "./machine-files.ts";
-import { notFoundPage } from "./not-found.ts";
-import { parallelIndexPages } from "./parallel-index-page.ts";
+import { machineFiles } from "./machines/machine-files.ts";
+import { aboutPages } from "./pages/about-page.ts";
+import { homePage } from "./pages/home-page.ts";
+import { indexPages } from "./pages/index-page.ts";
+import { notFoundPage } from "./pages/not-found.ts";
+import { parallelIndexPages } from "./pages/parallel-index-page.ts";
 import { searchOutputs } from "./search/search-page.ts";
 import type { TextsByLocale } from "./texts.ts";
 

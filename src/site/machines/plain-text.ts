@@ -1,0 +1,40 @@
+import { directed } from "../../model/direction.ts";
+import type { LocalizedText } from "../../model/edition.ts";
+import type { Direction } from "../../model/locale.ts";
+
+const popIsolate = "\u2069";
+const popEmbedding = "\u202c";
+const isolate = /[\u2066-\u2068]/;
+const embedding = /[\u202a\u202b\u202d\u202e]/;
+const control = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
+
+/**
+ * A text as one line for programs that show it where nothing tells its direction: feed readers, cards on a network. It has
+ * no control characters, whatever it opens of direction it closes, and its first strong character is of its direction
+ * (UAX #9, P2; W3C, “Strings on the Web”, 4.1).
+ *
+ * @param around The direction of the language the text is in, where the text has none of its own.
+ */
+export function plainLine({ text, dir }: Pick<LocalizedText, "text" | "dir">, around: Direction): string {
+  const line = text.replace(control, " ").trim();
+  return directed(closed(line), dir ?? around);
+}
+
+/** The text with every embedding and isolate closed that it opens, and nothing closed that it does not open. */
+function closed(text: string): string {
+  const open: string[] = [];
+  const kept = [...text].filter((character) => {
+    if (isolate.test(character)) open.push(popIsolate);
+    else if (embedding.test(character)) open.push(popEmbedding);
+    return character === popIsolate || character === popEmbedding ? closes(character, open) : true;
+  });
+  return kept.join("") + open.toReversed().join("");
+}
+
+/** Takes away what a character closes, if anything. The end of an isolate ends all that was opened in it (UAX #9, X6a). */
+function closes(character: string, open: string[]): boolean {
+  const at = character === popIsolate ? open.lastIndexOf(popIsolate) : open.length - 1;
+  if (open[at] !== character) return false;
+  open.length = at;
+  return true;
+}

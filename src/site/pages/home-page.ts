@@ -1,0 +1,63 @@
+import type { Locale } from "../../model/locale.ts";
+import type { LanguageLink, PageText, SitePage } from "../../model/page.ts";
+import { siteFrame } from "../frame.ts";
+import { indexPath, languageLink, publishedLocales } from "../languages.ts";
+import { homeJsonLd } from "../machines/json-ld-site.ts";
+import type { Site } from "../site.ts";
+import { labelText, pageText, textsOf, wordOf } from "../texts.ts";
+import { parallelIndexLinks } from "./parallel-index.ts";
+import { volumeItem } from "./volumes.ts";
+
+const path = "index.html";
+
+/**
+ * CLDR's root order, which keeps scripts together (Latin, Greek, Cyrillic, …, Han). It is asked for under `en`, which
+ * changes nothing in it: a bare `und` would be the host's own locale (law 5).
+ */
+const collator = new Intl.Collator("en");
+
+/** A language to choose, with the publication's title in it. */
+interface Choice extends LanguageLink {
+  readonly title: PageText;
+  /** What the script offers the reader who prefers the language: in its own words, or where there are none its name. */
+  readonly offer: string;
+}
+
+/** The page that chooses a language, in the source language, each language under its own name. */
+export function homePage(site: Site): SitePage {
+  const { settings, published } = site;
+  const texts = textsOf(site.texts, settings.source.code);
+  const locales = publishedLocales(published.editions, settings).toSorted(byOwnName);
+  const choices = locales.map((locale) => choice(locale, site));
+  const place = { lang: settings.source.code, here: path };
+  const frame = siteFrame(path, settings.source, choices, { settings, texts });
+  const data = {
+    ...frame,
+    head: {
+      ...frame.head,
+      scripts: [...frame.head.scripts, "assets/home.js"],
+      jsonLd: homeJsonLd(locales, settings, texts),
+    },
+    choose: labelText(texts, "home.choose"),
+    choices,
+    parallels: parallelIndexLinks(path, site),
+    parallelLabel: wordOf(texts, "parallel.editions"),
+    volumes: (published.volumes ?? []).map((each) => volumeItem(each, place, texts)),
+    volumesLabel: wordOf(texts, "index.volumes"),
+    downloadLabel: labelText(texts, "download"),
+  };
+  return { path, template: "home", data };
+}
+
+function choice(locale: Locale, { settings, texts }: Site): Choice {
+  const link = languageLink(locale, path, indexPath(locale.code), settings.url);
+  const { publicationTitle, labelsLang, text } = textsOf(texts, locale.code);
+  const language = locale.ownName;
+  const offer = labelsLang === undefined ? text("home.continue", { language }) : language;
+  return { ...link, title: pageText(publicationTitle), offer };
+}
+
+/** By name, then by tag, so that two languages of one name have an order too. */
+function byOwnName(one: Locale, other: Locale): number {
+  return collator.compare(one.ownName, other.ownName) || (one.code < other.code ? -1 : 1);
+}

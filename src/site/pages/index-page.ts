@@ -1,0 +1,96 @@
+import type { Locale } from "../../model/locale.ts";
+import type { LanguageLink, PageFrame, PageText, SitePage } from "../../model/page.ts";
+import type { PublishedEdition } from "../../model/rendition.ts";
+import { siteFrame } from "../frame.ts";
+import { indexPath, languageLink, publishedLocales } from "../languages.ts";
+import { indexJsonLd } from "../machines/json-ld-site.ts";
+import type { Site } from "../site.ts";
+import { labelText, type SiteTexts, textsOf, wordOf } from "../texts.ts";
+import { type IndexItem, indexItem } from "./index-item.ts";
+import { type ListPage, listPages, type Pager, pagerOf, pageSize } from "./paging.ts";
+import { parallelIndexLinks } from "./parallel-index.ts";
+import { type VolumeItem, volumesIn } from "./volumes.ts";
+
+/** What templates/html/index.liquid may name. */
+export interface IndexData extends PageFrame {
+  readonly heading: PageText;
+  /** The languages of an index of parallel editions, each under its own name; else empty. */
+  readonly columns: readonly Pick<LanguageLink, "code" | "name" | "direction">[];
+  /** Whether the same page stands in the other languages: only the first page of an index does. */
+  readonly isTranslated: boolean;
+  readonly items: readonly IndexItem[];
+  readonly emptyLabel: PageText;
+  readonly downloadLabel: PageText;
+  readonly pager: Pager | null;
+  readonly volumes: readonly VolumeItem[];
+  readonly volumesLabel: PageText;
+}
+
+/** The statements published in one language, the newest first, some on each page. */
+export function indexPages(locale: Locale, site: Site): readonly SitePage[] {
+  const texts = textsOf(site.texts, locale.code);
+  const first = indexPath(locale.code);
+  const listed = site.published.editions
+    .filter(({ edition, files }) => edition.locale.code === locale.code && files.html !== undefined)
+    .toSorted(newestFirst);
+  return listPages(listed, first).map((page) => {
+    const items = page.items.flatMap((each) => indexItem(each, page.path, site.published, texts));
+    const volumes = page.number === 1 ? volumesIn(locale.code, site.published.volumes ?? [], page.path, texts) : [];
+    const frame = indexFrame(page, locale, site);
+    const list = { path: page.path, languages: [locale.code], editions: page.items, ...placeIn(listed, page.number) };
+    const data: IndexData = {
+      ...frame,
+      head: { ...frame.head, jsonLd: indexJsonLd(list, site.settings, texts) },
+      heading: labelText(texts, "index.statements"),
+      columns: [],
+      isTranslated: page.number === 1,
+      items,
+      pager: pagerOf(page, first, texts),
+      volumes,
+      ...indexLabels(texts),
+    };
+    return { path: page.path, template: "index", data: { ...data } };
+  });
+}
+
+/** What the layout needs of a page of an index. */
+export function indexFrame(page: ListPage<unknown>, locale: Locale, site: Site): PageFrame {
+  const { settings, published } = site;
+  const texts = textsOf(site.texts, locale.code);
+  const languages = publishedLocales(published.editions, settings).map((other) =>
+    languageLink(other, page.path, indexPath(other.code), settings.url),
+  );
+  const frame = siteFrame(page.path, locale, languages, { settings, texts });
+  const numbered = page.number === 1 ? [] : [texts.text("page.of", { page: page.number, total: page.total })];
+  return {
+    ...frame,
+    documentTitle: [frame.documentTitle, ...numbered].join(" – "),
+    parallels: parallelIndexLinks(page.path, site),
+    parallelLabel: wordOf(texts, "parallel.editions"),
+  };
+}
+
+/** How many of a list stand before one of its pages, and how many there are. */
+export function placeIn(list: readonly unknown[], page: number): { readonly before: number; readonly total: number } {
+  return { before: (page - 1) * pageSize, total: list.length };
+}
+
+/** The words of an index. */
+export function indexLabels(texts: SiteTexts): Pick<IndexData, "emptyLabel" | "downloadLabel" | "volumesLabel"> {
+  return {
+    emptyLabel: labelText(texts, "index.empty"),
+    downloadLabel: labelText(texts, "download"),
+    volumesLabel: wordOf(texts, "index.volumes"),
+  };
+}
+
+/** ISO dates sort as text; without a date last, and then by name, so that the order is one. */
+export function newestFirst({ edition: one }: Dated, { edition: other }: Dated): number {
+  const [left, right] = [one.issued ?? "", other.issued ?? ""];
+  if (left !== right) return left < right ? 1 : -1;
+  return one.statement < other.statement ? -1 : 1;
+}
+
+interface Dated {
+  readonly edition: Pick<PublishedEdition["edition"], "issued" | "statement">;
+}

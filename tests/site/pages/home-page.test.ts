@@ -1,0 +1,58 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { createHtmlRenderer } from "../../../src/render/html/page.ts";
+import { homePage } from "../../../src/site/pages/home-page.ts";
+import { ownTemplates } from "../../render/html/own-templates.ts";
+import { codes, parallelOf, publishedOf, siteOf, volumeOf } from "../published.ts";
+
+const published = codes.map((code) => publishedOf("one", code));
+
+function namesOf(page: ReturnType<typeof homePage>): string[] {
+  return (page.data.choices as readonly { name: string }[]).map(({ name }) => name);
+}
+
+test("languages are sorted by their own names, script by script, whatever the order they come in", () => {
+  fc.assert(
+    fc.property(fc.shuffledSubarray(published, { minLength: published.length }), (shuffled) => {
+      const names = namesOf(homePage(siteOf(shuffled)));
+      expect(names).toEqual(["Deutsch", "English", "Türkçe", "Ελληνικά", "العربية", "简体中文"]);
+    }),
+  );
+});
+
+test("a language without a page is no choice", () => {
+  const page = homePage(siteOf([publishedOf("one", "el")]));
+  expect(namesOf(page)).toEqual(["Ελληνικά"]);
+});
+
+test("the page is in the source language and links to every index", () => {
+  const page = homePage(siteOf(published));
+  const rendered = createHtmlRenderer(ownTemplates).sitePage(page);
+  const html = rendered.ok ? new TextDecoder().decode(rendered.bytes) : "";
+  expect(page.path).toBe("index.html");
+  expect(html).toContain('<html lang="en" dir="ltr"');
+  expect(html).toContain('<link rel="stylesheet" href="assets/style.css">');
+  expect(html).toContain('<a href="ar/index.html" lang="ar" hreflang="ar" dir="rtl"');
+  expect(html).toContain('<link rel="alternate" hreflang="zh-Hans" href="https://example.org/sub/zh-Hans/">');
+  expect(html).toContain("Title zh-Hans");
+});
+
+test("parallel editions and volumes are offered where there are any", () => {
+  const html = htmlOf(
+    siteOf(published, { parallel: [parallelOf("one", ["en", "ar"])], volumes: [volumeOf("all", "one", ["ar", "en"])] }),
+  );
+  expect(html).toContain(
+    '<a href="parallel/en%2Bar/index.html"><bdi lang="en" dir="ltr">English</bdi> · <bdi lang="ar"',
+  );
+  expect(html).toContain('<p class="name" lang="ar" dir="rtl">Volume all</p>');
+  expect(html).toContain('<a href="volumes/all/all.pdf" type="application/pdf">PDF</a>');
+  const bare = htmlOf(siteOf(published));
+  expect(bare).not.toContain("parallels");
+  expect(bare).not.toContain("volumes");
+});
+
+function htmlOf(site: ReturnType<typeof siteOf>): string {
+  const rendered = createHtmlRenderer(ownTemplates).sitePage(homePage(site));
+  if (!rendered.ok) throw new Error(JSON.stringify(rendered.findings));
+  return new TextDecoder().decode(rendered.bytes);
+}
