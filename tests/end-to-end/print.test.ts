@@ -60,7 +60,7 @@ test("what is too long for a leaflet has its other formats", () => {
   const formats = manifest.artifacts.filter(
     ({ statement: name, locales }) => name === "endless" && locales[0] === "en",
   );
-  expect(formats.map(({ format }) => format).toSorted()).toEqual(["booklet", "html"]);
+  expect(formats.map(({ format }) => format).toSorted()).toEqual(["booklet", "card", "html", "markdown"]);
 });
 
 describe.each(["en", "ar", "zh-Hans"])("in %s", (locale) => {

@@ -70,7 +70,7 @@ interface Run {
   readonly inHeader: boolean;
 }
 
-/** Runs of text of a page's article, but those that only a page has: downloads, ways to the notes and back. */
+/** Runs of text of a page's article, but those that only a page has: downloads, the page about it, ways to the notes and back. */
 function runsOf(html: string): readonly Run[] {
   const page = unified().use(rehypeParse).parse(html);
   return [...within(page, false, false)].filter(({ run }) => run.trim() !== "");
@@ -89,5 +89,8 @@ function isOfPage(node: Nodes): boolean {
   if (node.type !== "element") return false;
   const { className, role } = node.properties;
   const names = Array.isArray(className) ? className : [];
-  return names.includes("downloads") || /^doc-(noteref|backlink)$/.test(String(role ?? ""));
+  return (
+    names.some((name) => name === "downloads" || name === "about") ||
+    /^doc-(noteref|backlink)$/.test(String(role ?? ""))
+  );
 }
