@@ -21,19 +21,34 @@ interface Listed {
  * named here. Of statements' pages it is the heaviest: the figures are to hold for all.
  */
 export function choosePages(folder: string, locales: readonly string[]): readonly ChosenPage[] {
-  const { artifacts }: { artifacts: readonly Listed[] } = JSON.parse(
-    readFileSync(join(folder, "manifest.json"), "utf8"),
-  );
-  const pages = artifacts.filter(({ mediaType }) => mediaType.startsWith("text/html"));
   const chosen = new Map<string, ChosenPage & { readonly bytes: number }>();
-  for (const page of pages) {
+  for (const page of listedPages(folder)) {
     const { kind, locale } = kindOf(page);
     const key = `${kind} ${locale}`;
     if (locale !== "" && !locales.includes(locale)) continue;
     if ((chosen.get(key)?.bytes ?? 0) < page.bytes)
       chosen.set(key, { kind, locale, path: page.path, bytes: page.bytes });
   }
-  return [...chosen.values()].toSorted((one, other) => order(one) - order(other));
+  return [...chosen.values()].flatMap(withChoice).toSorted((one, other) => order(one) - order(other));
+}
+
+/** A page of several languages also with one of them chosen, which must not be seen to happen. */
+function withChoice(page: ChosenPage): readonly ChosenPage[] {
+  if (page.kind !== "parallel") return [page];
+  const [first = ""] = page.locale.split("+");
+  return [page, { ...page, kind: "parallel, one column", path: `${page.path}?columns=${first}` }];
+}
+
+/** The pages of all statements, each in one language. */
+export function statementPages(folder: string): readonly { readonly path: string; readonly bytes: number }[] {
+  return listedPages(folder).filter((page) => kindOf(page).kind === "statement");
+}
+
+function listedPages(folder: string): readonly Listed[] {
+  const { artifacts }: { artifacts: readonly Listed[] } = JSON.parse(
+    readFileSync(join(folder, "manifest.json"), "utf8"),
+  );
+  return artifacts.filter(({ mediaType }) => mediaType.startsWith("text/html"));
 }
 
 /** What a page is, by its path: `ar/joint-statement/about.html` is `about` in `ar`. */
@@ -47,7 +62,7 @@ function kindOf({ path, locales, format }: Listed): { readonly kind: string; rea
   return { kind: name.replace(/-\d+$/, ""), locale: first };
 }
 
-const kinds = ["home", "index", "statement", "parallel index", "parallel", "about"];
+const kinds = ["home", "index", "statement", "parallel index", "parallel", "parallel, one column", "about"];
 
 function order({ kind }: ChosenPage): number {
   const at = kinds.indexOf(kind);

@@ -5,10 +5,10 @@ import { join } from "node:path";
 const folder = join(import.meta.dirname, "../../src/site/search/engine");
 
 /** The modules of the engine, each after those it needs. */
-const modules = ["fold", "words", "query", "layout", "find", "excerpt"];
+const modules = ["fold", "words", "query", "place", "layout", "find", "excerpt"];
 
 /** What the page's script calls. */
-const exported = ["excerptOf", "findParagraphs", "readQuery", "termFilesFor", "textFileOf"];
+const exported = ["excerptOf", "findAnswers", "placeOf", "readQuestions", "termFilesFor", "textFileOf"];
 
 /**
  * The engine of src/site/search/engine/ as one classic script, without types and comments: what the browser runs is the

@@ -1,3 +1,4 @@
+import { bidiControls } from "../align/rules/canonical/bidi-control.ts";
 import { brokenParagraphs } from "../align/rules/canonical/broken-paragraph.ts";
 import { dateConflicts } from "../align/rules/canonical/date-conflict.ts";
 import { doubledWords } from "../align/rules/canonical/doubled-word.ts";
@@ -11,6 +12,7 @@ import type { Signatories } from "./signatory-counts.ts";
 export function canonicalFindings({ statements, settings }: Publication, signatories: Signatories): readonly Finding[] {
   const { countsOf, formsOf } = signatories;
   return statements.flatMap((statement) => [
+    ...bidiControls(statement),
     ...brokenParagraphs(statement, settings.source),
     ...doubledWords(statement, settings.source),
     ...dateConflicts(statement, settings.source),

@@ -27,7 +27,8 @@ export function builtVolume({ volume, files, pages, milliseconds }: MadeVolume):
   const words = parts.flatMap((part) => Object.values(part.words)).reduce((sum, each) => sum + each, 0);
   const percent = Math.min(...parts.map((part) => part.percent));
   const locale = volumeLocales(volume).join("+");
-  return { statement: key, locale, files, pages, milliseconds: Math.round(milliseconds), words, percent };
+  const own = { files, formats: Object.keys(files), pages };
+  return { statement: key, locale, ...own, milliseconds: Math.round(milliseconds), words, percent };
 }
 
 /** All that stands in dist/, by its files. */
@@ -53,12 +54,19 @@ function publishedVolume(volume: Volume, paths: ReadonlySet<string>): readonly P
   return files.length === 0 ? [] : [{ volume, files: Object.fromEntries(files) }];
 }
 
-/** An edition as the report shows it. */
-export function builtEdition({ edition, pages, milliseconds }: MadeEdition, files: Files): BuiltEdition {
+/**
+ * An edition as the report shows it.
+ *
+ * @param files All its files, of which the pages and what `made` has are new.
+ * @param html Whether its page was made.
+ */
+export function builtEdition(made: MadeEdition, files: Files, html: boolean): BuiltEdition {
+  const { edition, pages, milliseconds } = made;
+  const formats = Object.keys(files).filter((format) => (format === "html" ? html : format in made.files));
   const parts: readonly Edition[] = isParallel(edition) ? edition.editions : [edition];
   const words = Math.max(...parts.map((part) => Object.values(part.words).reduce((sum, each) => sum + each, 0)));
   const percent = Math.min(...parts.map((part) => part.percent));
   const { statement } = edition;
   const locale = localesOf(edition).join("+");
-  return { statement, locale, files, pages, milliseconds: Math.round(milliseconds), words, percent };
+  return { statement, locale, files, formats, pages, milliseconds: Math.round(milliseconds), words, percent };
 }

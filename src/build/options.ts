@@ -32,7 +32,11 @@ export interface BuiltEdition {
   readonly statement: string;
   /** Of a parallel edition, its locales, joined with `+`. */
   readonly locale: string;
+  /** All its files, those of earlier builds too that were not made again. */
   readonly files: Files;
+  /** The formats that were made now. */
+  readonly formats: readonly string[];
+  /** Of the first of them that has pages. */
   readonly pages: number | undefined;
   /** Time of rendering PDF, EPUB and text. */
   readonly milliseconds: number;

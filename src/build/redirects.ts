@@ -1,4 +1,5 @@
 import type { Alias } from "../model/alias.ts";
+import type { Edition } from "../model/edition.ts";
 import type { Finding } from "../model/finding.ts";
 import type { SiteFile, SitePage } from "../model/page.ts";
 import { aliasFinding } from "../read/aliases.ts";
@@ -12,13 +13,24 @@ export interface RedirectsMade {
   readonly findings: readonly Finding[];
 }
 
-/** @param existing Paths below dist/ of all that is made beside them. */
-export function redirectsFor(aliases: readonly Alias[], site: Site, existing: readonly string[]): RedirectsMade {
+/**
+ * @param existing Paths below dist/ of all that is made beside them.
+ * @param planned Editions that there can be: a build of a part need not make one to which an alias leads.
+ */
+export function redirectsFor(
+  aliases: readonly Alias[],
+  site: Site,
+  existing: readonly string[],
+  planned: readonly Edition[],
+): RedirectsMade {
+  const statements = new Set(planned.map(({ statement }) => statement));
   const { redirects, idle, taken } = redirectsOf(aliases, site.published.editions, site.settings, existing);
   return {
     outputs: redirectOutputs(redirects, site),
     findings: [
-      ...idle.map((alias) => ({ ...aliasFinding(alias, nowhere(alias)), severity: "warning" as const })),
+      ...idle
+        .filter(({ statement }) => !statements.has(statement))
+        .map((alias) => ({ ...aliasFinding(alias, nowhere(alias)), severity: "warning" as const })),
       ...taken.map((alias) => aliasFinding(alias, occupied(alias))),
     ],
   };

@@ -1,5 +1,6 @@
 import type { Edition, LocalizedText } from "../model/edition.ts";
 import { type AnyEdition, isParallel } from "../model/parallel.ts";
+import { byOwnName } from "../model/reading-order.ts";
 import { isVolume, type Volume } from "../model/volume.ts";
 import { companionTypes } from "./companions.ts";
 import type { RenderJob } from "./render-edition.ts";
@@ -32,7 +33,8 @@ export function siteCards(planned: readonly Edition[], chosen: readonly (AnyEdit
     .map((lead) => cardOf(lead, `${lead.locale.code}/card.png`, lead.labels.statements));
   const home = planned.find(({ locale, sourceLocale }) => locale.code === sourceLocale.code) ?? planned[0];
   if (home === undefined || made.length === 0) return indexes;
-  const names = codes.flatMap((code) => leads.get(code) ?? []).map((each) => nameIn(each, home));
+  const shown = [...leads.values()].toSorted((one, other) => byOwnName(one.locale, other.locale));
+  const names = shown.map((each) => nameIn(each, home));
   return [...indexes, cardOf(home, "card.png", home.labels.languages, names.length > 1 ? names : [])];
 }
 

@@ -5,6 +5,7 @@ import type { AnyEdition } from "../model/parallel.ts";
 import type { Stage } from "../publish/stage.ts";
 import { createHtmlRenderer } from "../render/html/page.ts";
 import { headersFile } from "../site/hosts/headers.ts";
+import { localesAt } from "../site/languages.ts";
 import { type Site, siteOutputs } from "../site/site.ts";
 import { type SiteTexts, siteLabelKeys, type TextsByLocale } from "../site/texts.ts";
 import { archiveReadmes } from "./archive-readme.ts";
@@ -50,7 +51,7 @@ export async function writePages(parts: SiteParts): Promise<SiteResult> {
     ...made.map((each) => [each.edition, filesOf(each)] as const),
     ...[...carried].filter(([edition]) => !rebuilt.has(edition)),
   ];
-  const built = made.map((each) => builtEdition(each, filesOf(each)));
+  const built = made.map((each) => builtEdition(each, filesOf(each), html));
   if (!entries.some(([, files]) => files.html !== undefined)) return { editions: built, failed: [], findings: [] };
 
   const texts = siteTexts(parts.plan);
@@ -66,8 +67,9 @@ export async function writePages(parts: SiteParts): Promise<SiteResult> {
     aliases,
     site,
     [...parts.stage.listed(), ...outputs].map(({ path }) => path),
+    [...parts.plan.editions, ...parts.plan.unreadable],
   );
-  const pages = await writeSiteOutputs(parts.stage, [...outputs, ...moved.outputs], renderer);
+  const pages = await writeSiteOutputs({ ...parts, site }, [...outputs, ...moved.outputs], renderer);
   await writeAssets(parts);
   return {
     editions: built,
@@ -83,14 +85,15 @@ function archiveOf({ statement }: AnyEdition, archives: ReadonlyMap<string, stri
 }
 
 async function writeSiteOutputs(
-  stage: Stage,
+  { stage, site }: Pick<SiteParts, "stage"> & { readonly site: Site },
   outputs: readonly (SitePage | SiteFile)[],
   renderer: HtmlRenderer,
 ): Promise<PagesWritten> {
   const failed: string[] = [];
   const findings: Finding[] = [];
   for (const output of outputs) {
-    const artifact = { path: output.path, statement: undefined, locales: [], format: "site" };
+    const { path } = output;
+    const artifact = { path, statement: undefined, locales: localesAt(path, site.settings), format: "site" };
     if ("content" in output) {
       const { content, mediaType } = output;
       const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
@@ -133,6 +136,7 @@ async function writeAssets({ publication, stage, plan }: SiteParts): Promise<voi
     const bytes = new TextEncoder().encode(await smallerScript(new TextDecoder().decode(template(...parts))));
     await stage.add({ path: `assets/${parts.at(-1)}`, bytes, mediaType: "text/javascript", ...rest });
   }
+  await stage.add({ path: "assets/icon.svg", bytes: template("icon.svg"), mediaType: "image/svg+xml", ...rest });
   const images = new Map(
     publication.statements.flatMap(({ statement }) => statement.assets.map((asset) => [asset.path, asset] as const)),
   );

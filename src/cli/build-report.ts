@@ -19,16 +19,8 @@ export function buildTable(result: BuildResult, { out, seconds, stream }: Report
       chars: { mid: "", "left-mid": "", "mid-mid": "", "right-mid": "" },
       style: { head: colour ? ["bold"] : [], border: colour ? ["gray"] : [] },
     });
-    for (const { statement, locale, files, pages, words, percent, milliseconds } of result.editions) {
-      table.push([
-        statement,
-        locale,
-        Object.keys(files).join(" "),
-        pages ?? "",
-        words,
-        `${percent}%`,
-        `${milliseconds} ms`,
-      ]);
+    for (const { statement, locale, formats, pages, words, percent, milliseconds } of result.editions) {
+      table.push([statement, locale, formats.join(" "), pages ?? "", words, `${percent}%`, `${milliseconds} ms`]);
     }
     lines.push(table.toString());
   }

@@ -59,6 +59,8 @@ export const findingCodes = [
   "signatory-duplicate",
   "signing-date",
   "signatories",
+  "signatories-unshown",
+  "statement-empty",
   "include",
   "broken-paragraph",
   "doubled-word",

@@ -48,9 +48,8 @@ export interface SocialCard {
   /** ISO 8601; nothing where the page is no text with a day of its own. */
   readonly issued: string | null;
   readonly siteName: string;
-  /** `language_TERRITORY`, as the protocol wants it, of the page and of its other languages. */
+  /** `language_TERRITORY`, as the protocol wants it. */
   readonly locale: string;
-  readonly otherLocales: readonly string[];
   /** Absolute address of the picture, with its size and what it shows; nothing where there is none. */
   readonly image: {
     readonly url: string;
@@ -61,7 +60,17 @@ export interface SocialCard {
 }
 
 /** What names a block where there is no room for its text. */
-export type BlockName = "paragraph" | "passage" | "point" | "section" | "table";
+export type BlockName =
+  | "paragraph"
+  | "passage"
+  | "point"
+  | "revision"
+  | "revisions"
+  | "section"
+  | "signatories"
+  | "subtitle"
+  | "summary"
+  | "table";
 
 /** The words of what reads a text block by block: link signs, and the panel with another language. */
 export interface ReaderWords {
@@ -73,6 +82,7 @@ export interface ReaderWords {
   readonly choose: string;
   readonly close: string;
   readonly copied: string;
+  readonly copy: string;
   readonly failed: string;
   readonly loading: string;
   readonly open: string;
@@ -107,7 +117,7 @@ export interface PageLinks {
   readonly head: PageHead;
   /** The page about this edition. */
   readonly about: (PageText & { readonly href: string }) | null;
-  /** The editions really published, this one included, in the order of hexapla.yaml. */
+  /** The editions really published, this one included, by the languages' own names. */
   readonly languages: readonly LanguageLink[];
   /** The parallel editions of the statement that are really published. */
   readonly parallels: readonly ParallelLink[];

@@ -10,6 +10,7 @@ import { readRegister } from "./register.ts";
 import { signingFindings } from "./signing.ts";
 import { readStatement } from "./statement.ts";
 import { nameKey, nameProblem } from "./statement-name.ts";
+import { unshownFindings } from "./unshown.ts";
 
 /** Every canonical document of a publication, and what is wrong with any. */
 export interface StatementsRead {
@@ -46,7 +47,7 @@ export async function readStatements(host: Host, root: string, source: Locale): 
   findings.push(...faults, ...lostLinks(statements));
   // Without a register that can be read every signature would be a finding.
   if (register !== undefined) findings.push(...statements.flatMap((each) => signingFindings(each, register)));
-  findings.push(...directiveFindings(statements, register));
+  findings.push(...directiveFindings(statements, register), ...unshownFindings(statements));
   return { statements, unreadable, register, findings };
 }
 

@@ -25,10 +25,11 @@ export function alternatesOf(
   return [...versions, { hreflang: "x-default", href: defaultUrl }];
 }
 
-/** The version for readers of no other: the original, or the first where it is not published. */
+/** The version for readers of no other: the original, or where it is not published the first in the order of hexapla.yaml. */
 export function defaultVersion(languages: readonly Pick<LanguageLink, "code" | "url">[], settings: Settings): string {
-  const original = languages.find(({ code }) => code === settings.source.code) ?? languages[0];
-  return original?.url ?? homeUrl(settings);
+  const codes = [settings.source.code, ...settings.locales.map(({ locale }) => locale.code)];
+  const version = codes.flatMap((wanted) => languages.find(({ code }) => code === wanted) ?? [])[0];
+  return version?.url ?? homeUrl(settings);
 }
 
 /**

@@ -1,21 +1,33 @@
 import { absoluteUrl } from "../model/address.ts";
 import type { Locale } from "../model/locale.ts";
 import type { LanguageLink, PageFrame } from "../model/page.ts";
-import type { Settings } from "../model/settings.ts";
+import { closedLine } from "../model/plain-line.ts";
 import { siteDefault } from "./alternates.ts";
 import { siteHead } from "./head.ts";
-import { rootFrom } from "./path.ts";
+import { indexPath } from "./languages.ts";
+import { relativeHref, rootFrom } from "./path.ts";
 import { searchLink } from "./search/links.ts";
+import type { Site } from "./site.ts";
 import { labelText, pageText, type SiteTexts } from "./texts.ts";
+
+/**
+ * Where the publication's title leads: from an index to the page that chooses a language (nothing here), from all other
+ * pages to the index of their language, so that nobody has to choose again.
+ */
+function wayUp(path: string, { code }: Locale, languages: readonly Locale[]): string | null {
+  const index = indexPath(code);
+  if (path === index || path === "index.html" || !languages.some((language) => language.code === code)) return null;
+  return relativeHref(path, index);
+}
 
 /** What the layout needs of a page of the site. */
 export function siteFrame(
   path: string,
   locale: Locale,
   languages: readonly LanguageLink[],
-  about: { settings: Settings; texts: SiteTexts },
+  about: Pick<Site, "published" | "settings"> & { readonly texts: SiteTexts },
 ): PageFrame {
-  const { settings, texts } = about;
+  const { settings, published, texts } = about;
   const inLanguages = settings.locales.flatMap(({ locale: other }) => {
     return languages.some(({ code }) => code === other.code) ? other : [];
   });
@@ -25,11 +37,11 @@ export function siteFrame(
     script: locale.script.toLowerCase(),
     root: rootFrom(path),
     head: {
-      ...siteHead(path, locale, inLanguages, texts),
+      ...siteHead(path, locale, published, texts),
       // A language without a page of a statement has none of search.
       search: inLanguages.includes(locale) ? searchLink(path, locale.code, texts) : null,
     },
-    documentTitle: texts.publicationTitle.text,
+    documentTitle: closedLine(texts.publicationTitle.text),
     description: null,
     authorNames: [],
     modified: null,
@@ -38,7 +50,7 @@ export function siteFrame(
     languages,
     parallels: [],
     parallelLabel: null,
-    publication: { ...pageText(texts.publicationTitle), href: null },
+    publication: { ...pageText(texts.publicationTitle), href: wayUp(path, locale, inLanguages) },
     publisher: pageText(texts.publisher),
     skip: labelText(texts, "skip"),
     languagesLabel: labelText(texts, "languages"),

@@ -1,11 +1,11 @@
 import type { Locale } from "../model/locale.ts";
 import { bareHead, type PageFrame, type PageHead, type SitePage } from "../model/page.ts";
+import { plainLine } from "../model/plain-line.ts";
 import type { Published, PublishedEdition, PublishedParallel } from "../model/rendition.ts";
 import type { Settings } from "../model/settings.ts";
 import { feedLinks } from "./machines/feed-links.ts";
 import { parallelJsonLd, statementJsonLd } from "./machines/json-ld-statement.ts";
 import { cardImage, parallelCard, siteCard, statementCard } from "./machines/open-graph.ts";
-import { plainLine } from "./machines/plain-text.ts";
 import type { Site } from "./site.ts";
 import type { SiteTexts } from "./texts.ts";
 
@@ -16,14 +16,11 @@ export function statementHead(
   settings: Settings,
   texts: SiteTexts,
 ): PageHead {
-  const { locale, statement } = edition.edition;
-  const others = published.editions.flatMap(({ edition: other, files }) => {
-    return other.statement === statement && files.html !== undefined ? other.locale : [];
-  });
+  const { locale } = edition.edition;
   return {
     ...bareHead,
-    feeds: feedLinks(edition.files.html ?? "", locale, texts),
-    social: statementCard(edition, besides(locale, others), settings),
+    feeds: feedLinks(edition.files.html ?? "", locale, published.editions, texts),
+    social: statementCard(edition, settings),
     jsonLd: statementJsonLd(edition, published, settings),
   };
 }
@@ -36,28 +33,20 @@ export function parallelHead(
   texts: SiteTexts,
 ): PageHead {
   const [{ locale }] = parallel.edition.editions;
-  const hasFeeds = published.editions.some(({ edition, files }) => {
-    return edition.locale.code === locale.code && files.html !== undefined;
-  });
   return {
     ...bareHead,
-    feeds: hasFeeds ? feedLinks(parallel.files.html ?? "", locale, texts) : [],
+    feeds: feedLinks(parallel.files.html ?? "", locale, published.editions, texts),
     social: parallelCard(parallel, settings),
     jsonLd: parallelJsonLd(parallel, published, settings),
   };
 }
 
-/**
- * What a page of the site says to machines, until the page itself knows more.
- *
- * @param languages Those in which there are editions, as far as the page knows them.
- */
-export function siteHead(path: string, locale: Locale, languages: readonly Locale[], texts: SiteTexts): PageHead {
-  const hasFeeds = languages.some(({ code }) => code === locale.code);
+/** What a page of the site says to machines, until the page itself knows more. */
+export function siteHead(path: string, locale: Locale, { editions }: Published, texts: SiteTexts): PageHead {
   return {
     ...bareHead,
-    feeds: hasFeeds ? feedLinks(path, locale, texts) : [],
-    social: siteCard(locale, besides(locale, languages), texts),
+    feeds: feedLinks(path, locale, editions, texts),
+    social: siteCard(locale, texts),
   };
 }
 
@@ -83,8 +72,4 @@ export function withOwnCard(page: SitePage, { published, settings }: Pick<Site, 
 
 function hasFrame(data: SitePage["data"]): data is SitePage["data"] & PageFrame {
   return "head" in data && "documentTitle" in data;
-}
-
-function besides(locale: Locale, languages: readonly Locale[]): readonly Locale[] {
-  return languages.filter(({ code }) => code !== locale.code);
 }

@@ -1,16 +1,29 @@
 import { absoluteUrl } from "../model/address.ts";
 import type { Locale } from "../model/locale.ts";
 import type { LanguageLink } from "../model/page.ts";
+import { byOwnName } from "../model/reading-order.ts";
 import type { PublishedEdition } from "../model/rendition.ts";
 import type { Settings } from "../model/settings.ts";
 import { relativeHref } from "./path.ts";
 
-/** The locales that have at least one page of a statement, in the order of hexapla.yaml. */
+/** The locales that have at least one page of a statement, in the order in which readers see them. */
 export function publishedLocales(published: readonly PublishedEdition[], settings: Settings): Locale[] {
   const codes = new Set(
     published.filter(({ files }) => files.html !== undefined).map(({ edition }) => edition.locale.code),
   );
-  return settings.locales.map(({ locale }) => locale).filter(({ code }) => codes.has(code));
+  return shownLocales(settings).filter(({ code }) => codes.has(code));
+}
+
+/** All locales in the order in which readers see them, on every page: by the languages' own names. */
+export function shownLocales({ locales }: Settings): readonly Locale[] {
+  return locales.map(({ locale }) => locale).toSorted(byOwnName);
+}
+
+/** The languages that a file of the site is for, by the folder it stands in; none where it is for all. */
+export function localesAt(path: string, { locales }: Settings): readonly string[] {
+  const folder = path.replace(/^(?:parallel|assets\/search)\//, "").split("/")[0] ?? "";
+  const named = folder.split("+");
+  return named.every((code) => locales.some(({ locale }) => locale.code === code)) ? named : [];
 }
 
 /** A link to a page in another language, seen from the page `from`. */

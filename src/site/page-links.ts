@@ -1,9 +1,17 @@
-import type { DownloadLink, LanguageLink, PageLinks, ParallelLink, ParallelPageLinks } from "../model/page.ts";
+import type { Edition } from "../model/edition.ts";
+import type {
+  DownloadLink,
+  LanguageLink,
+  PageLinks,
+  PageText,
+  ParallelLink,
+  ParallelPageLinks,
+} from "../model/page.ts";
 import type { Published, PublishedEdition, PublishedParallel } from "../model/rendition.ts";
 import type { Settings } from "../model/settings.ts";
 import { defaultVersion } from "./alternates.ts";
 import { parallelHead, statementHead } from "./head.ts";
-import { languageLink } from "./languages.ts";
+import { languageLink, shownLocales } from "./languages.ts";
 import { relativeHref, rootFrom } from "./path.ts";
 import { readerHead } from "./reader.ts";
 import { searchLink, searchLinkIn } from "./search/links.ts";
@@ -75,7 +83,7 @@ export function parallelPageLinks(
     root: rootFrom(here),
     head: {
       ...parallelHead(parallel, published, settings, texts),
-      ...readerHead(here, texts, ["parallel.js"]),
+      ...readerHead(here, texts),
       search: searchLinkIn(here, editions[0].locale.code, texts, published.editions),
     },
     about: null,
@@ -112,22 +120,42 @@ export function pageOf(edition: PublishedEdition): string | undefined {
   return edition.files.html;
 }
 
-/** The editions of a statement that have a page, in the order of hexapla.yaml, seen from the page `here`. */
+/**
+ * The editions of a statement that have a page, as readers see them listed, seen from the page `here`.
+ *
+ * @param place With `target`, links lead not to the edition's page but to this one beside it.
+ */
 export function languagesOf(
   statement: string,
   here: string,
   published: readonly PublishedEdition[],
-  { settings, texts }: { readonly settings: Settings; readonly texts: SiteTexts },
+  place: LinkPlace,
 ): LanguageLink[] {
-  return settings.locales.flatMap(({ locale }) => {
+  const { settings, texts, target = (page) => page } = place;
+  return shownLocales(settings).flatMap((locale) => {
     const other = published.find(
       ({ edition }) => edition.statement === statement && edition.locale.code === locale.code,
     );
     const page = other && pageOf(other);
-    if (page === undefined) return [];
-    const behind = other?.edition.notice === undefined ? null : labelText(texts, "edition.behind");
-    return [{ ...languageLink(locale, here, page, settings.url), behind }];
+    if (other === undefined || page === undefined) return [];
+    return [{ ...languageLink(locale, here, target(page), settings.url), behind: behindOf(other.edition, texts) }];
   });
+}
+
+interface LinkPlace {
+  readonly settings: Settings;
+  readonly texts: SiteTexts;
+  readonly target?: (page: string) => string;
+}
+
+/**
+ * That an edition does not follow the current original: where each passage was translated once, it carries an earlier
+ * version; where some never were, it is not complete.
+ */
+function behindOf({ notice, words, blocks }: Edition, texts: SiteTexts): PageText | null {
+  if (notice === undefined) return null;
+  const isComplete = (blocks ?? words).missing === 0;
+  return labelText(texts, isComplete ? "edition.behind" : "edition.unfinished");
 }
 
 /** The files of an edition to download, seen from the page `here`. */

@@ -9,6 +9,7 @@ const wordKeys = [
   "beside",
   "close",
   "copied",
+  "copy",
   "failed",
   "loading",
   "open",
@@ -16,21 +17,25 @@ const wordKeys = [
   "sign",
 ] as const;
 
-const nameKeys = ["paragraph", "passage", "point", "section", "table"] as const;
+const nameKeys = [
+  "paragraph",
+  "passage",
+  "point",
+  "revision",
+  "section",
+  "signatories",
+  "subtitle",
+  "summary",
+  "table",
+] as const;
 
 /**
  * What a statement's page has for reading it block by block: the words, and the scripts that go with them.
  *
  * @param here Path of the page.
- * @param others Scripts that the page loads beside the reader's, by their names in assets/.
  */
-export function readerHead(
-  here: string,
-  texts: SiteTexts,
-  others: readonly string[] = [],
-): Pick<PageHead, "reader" | "scripts"> {
-  const scripts = [...others, "reader.js"].map((name) => `${rootFrom(here)}assets/${name}`);
-  return { reader: readerWords(texts), scripts };
+export function readerHead(here: string, texts: SiteTexts): Pick<PageHead, "reader" | "scripts"> {
+  return { reader: readerWords(texts), scripts: [`${rootFrom(here)}assets/reader.js`] };
 }
 
 function readerWords({ text, labelsLang }: SiteTexts): ReaderWords {
@@ -39,7 +44,7 @@ function readerWords({ text, labelsLang }: SiteTexts): ReaderWords {
   return {
     ...(words as Record<(typeof wordKeys)[number], string>),
     choose: text("home.choose"),
-    names: Object.fromEntries(names) as Record<BlockName, string>,
+    names: { ...Object.fromEntries(names), revisions: text("revisions.heading") } as Record<BlockName, string>,
     lang: labelsLang ?? null,
     dir: labelsLang === undefined ? null : "auto",
   };

@@ -5,6 +5,7 @@ import type { PageText } from "../model/page.ts";
 export const siteLabelKeys = [
   "download",
   "edition.behind",
+  "edition.unfinished",
   "format.archive",
   "format.booklet",
   "format.epub",

@@ -1,6 +1,7 @@
 // The choice of columns on the page of a parallel edition. The style sheet hides them without any script; this takes the
 // choice from the address (`?columns=en,ar`) or from the page before, writes it into the address, remembers it while the
-// window is open, without cookies, and keeps the last column from being taken away.
+// window is open, without cookies, and keeps the last column from being taken away. It stands behind the choice and before
+// the rows, and the page waits for it: no row is seen with a column that is then put away.
 
 const columnsKey = "hexapla-hidden-columns";
 const boxes = [...document.querySelectorAll(".columns input")];
@@ -29,6 +30,11 @@ function asked() {
   return codes.some((code) => named.includes(code)) ? named : undefined;
 }
 
+/** Whether the address leads into a column that is not among these; its rows may not have been read yet. */
+function leadsBeyond(shown) {
+  return codes.some((code) => location.hash.endsWith(`-${code}`) && !shown.includes(code));
+}
+
 function showColumns(shown) {
   for (const box of boxes) box.checked = shown.length === 0 || shown.includes(box.value);
 }
@@ -54,7 +60,8 @@ function follow() {
   if (id === "") return;
   const target = document.getElementById(id);
   if (target === null) {
-    const code = codes.find((each) => document.getElementById(`${id}-${each}`) !== null);
+    const inOrder = boxes.toSorted((one, other) => other.checked - one.checked).map(({ value }) => value);
+    const code = inOrder.find((each) => document.getElementById(`${id}-${each}`) !== null);
     if (code !== undefined) location.replace(`#${id}-${code}`);
   } else if (target.closest(".cell")?.offsetParent === null) {
     showColumns([]);
@@ -63,9 +70,10 @@ function follow() {
 }
 
 const hidden = stored();
-showColumns(asked() ?? codes.filter((code) => !hidden.includes(code)));
+const first = asked() ?? codes.filter((code) => !hidden.includes(code));
+showColumns(leadsBeyond(first) ? [] : first);
 writeAddress();
-follow();
+document.addEventListener("DOMContentLoaded", follow);
 addEventListener("hashchange", follow);
 
 for (const box of boxes) {

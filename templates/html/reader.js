@@ -1,5 +1,5 @@
-// Reading a text block by block. Without this a sign (¶) is a link to its block; with it, a sign copies the address and
-// opens a panel that shows the block in another language, and the links to other languages lead to the block one is at.
+// Reading a text block by block. Without this a sign (¶) is a link to its block; with it, a sign opens a panel that copies
+// the address or shows the block in another language, and the links to other languages lead to the block one is at.
 
 const template = document.getElementById("reader");
 const masthead = document.querySelector(".masthead");
@@ -8,7 +8,8 @@ const nav = masthead?.querySelector(".languages");
 const key = "hexapla-beside";
 const panel = template.content.firstElementChild.cloneNode(true);
 const words = panel.dataset;
-const [said, choice, select, other, openLine, closeButton] = [
+const [copyButton, said, choice, select, other, openLine, closeButton] = [
+  ".copy",
   ".said",
   ".choose",
   "select",
@@ -60,7 +61,6 @@ function show(sign) {
   // The address is the block's from now on, and nothing has moved.
   scrollTo({ top: y, behavior: "instant" });
   sign.setAttribute("aria-expanded", "true");
-  sign.focus({ preventScroll: true });
   panel.setAttribute("aria-label", sign.getAttribute("aria-label") ?? sign.textContent);
   link.textContent = "";
   beside.textContent = "";
@@ -71,8 +71,8 @@ function show(sign) {
   select.value = languages.has(code) ? code : "";
   place();
   panel.scrollIntoView({ block: "nearest" });
-  // A region must be there before it is written into, or nobody hears of it.
-  setTimeout(copy, 60, sign);
+  // Enter copies, Tab goes on to the languages, Escape leads back.
+  copyButton.focus({ preventScroll: true });
   showBeside();
 }
 
@@ -96,15 +96,23 @@ function place() {
   panel.style.setProperty("--at", `${top}px`);
 }
 
-async function copy(sign) {
-  // Who opened a file from a disk has an address that is nobody else's.
-  const page = location.protocol === "file:" ? document.querySelector("link[rel=canonical]").href : location.href;
-  const address = new URL(sign.hash, page).href;
+/** The published address, for a page from a disk too; on another host (a rehearsal) that host's, without file name and query. */
+function addressOf(sign) {
+  const own = document.querySelector("link[rel=canonical]").href;
+  const { origin, pathname, protocol } = location;
+  const isOwn = protocol === "file:" || new URL(own).origin === origin;
+  return new URL(sign.hash, isOwn ? own : origin + pathname.replace(/index\.html$/, "")).href;
+}
+
+async function copy() {
+  const address = addressOf(current);
   try {
     await navigator.clipboard.writeText(address);
     link.textContent = words.copied;
   } catch {
-    const shown = Object.assign(document.createElement("bdi"), { dir: "ltr", textContent: address });
+    // Of no language: neither its font nor its digits are to be those of the words around. It breaks between its parts.
+    const shown = Object.assign(document.createElement("bdi"), { dir: "ltr", lang: "zxx" });
+    for (const part of address.split(/(?<=[^/:]\/)|(?=#)/)) shown.append(part, document.createElement("wbr"));
     link.replaceChildren(`${words.address} `, shown);
   }
 }
@@ -221,7 +229,12 @@ function carry() {
 if (nav) {
   for (const type of ["pointerover", "focusin", "click"]) nav.addEventListener(type, carry);
   // Its line stays in sight, so that the language can be changed where one is.
-  const stay = () => masthead.style.setProperty("--above", `${Math.max(0, nav.offsetTop - 6)}px`);
+  const stay = () => {
+    const above = Math.max(0, nav.offsetTop - 6);
+    masthead.style.setProperty("--above", `${above}px`);
+    const isSticky = getComputedStyle(masthead).position === "sticky";
+    document.documentElement.style.setProperty("--head", `${isSticky ? masthead.offsetHeight - above : 0}px`);
+  };
   masthead.classList.add("stays");
   stay();
   addEventListener("resize", stay);
@@ -233,7 +246,10 @@ for (const [code, page] of languages) {
   languages.set(code, page.replace(/#.*/, ""));
 }
 choice.hidden = languages.size === 0;
-for (const sign of signs) sign.setAttribute("aria-expanded", "false");
+for (const sign of signs) {
+  sign.setAttribute("aria-expanded", "false");
+  sign.title = words.sign;
+}
 
 document.addEventListener("click", (event) => {
   const sign = event.target.closest?.("article .sign");
@@ -242,9 +258,6 @@ document.addEventListener("click", (event) => {
   if (sign === current) hide();
   else show(sign);
 });
-document.addEventListener("pointerover", ({ target }) => {
-  if (target.matches?.(".sign")) target.title = words.sign;
-});
 document.addEventListener("keydown", ({ key: pressed }) => {
   if (pressed === "Escape") leave();
 });
@@ -252,5 +265,6 @@ select.addEventListener("change", () => {
   remembered(select.value);
   showBeside();
 });
+copyButton.addEventListener("click", copy);
 closeButton.addEventListener("click", leave);
 addEventListener("resize", place);

@@ -93,6 +93,58 @@ if (signs.length === 1 && only !== undefined) return { atoms: [{ terms: [only], 
 const atoms = signs.slice(1).map((sign, at) => ({ terms: [(signs[at] ?? "") + sign], prefix: false, at }));
 return { atoms, span: signs.length };
 }
+function placeOf(id ) {
+const [, kind, number] = /(?:^|-)(point|section|p)-(\d+)$/.exec(id) ?? [];
+return kind === undefined ? undefined : { kind, number: Number(number) };
+}
+function placeTerm({ kind, number } ) {
+return `#${kind}-${number}`;
+}
+function readQuestions(text , names , segment ) {
+const whole = text.normalize("NFC");
+const named = namedIn(whole, formsOf(names));
+const words = readQuery(whole, segment);
+if (named.length === 0) return [words];
+const rest = named.reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, whole);
+const blocks = named.map(({ term }) => ({ atoms: [{ terms: [term], prefix: false, at: 0 }], span: 1 }));
+return [[...blocks, ...readQuery(rest, segment)], words];
+}
+function formsOf(names ) {
+return Object.entries(names).flatMap(([kind, name]) => [formOf(kind, name), formOf(kind, `${kind} {number}`)]);
+}
+function formOf(kind , name ) {
+const text = name.normalize("NFC").replace("{number}", " 0 ");
+return { kind, words: wordsOf(text).map((word) => (wordAt(text, word) === "0" ? [] : termsOf(wordAt(text, word)))) };
+}
+function wordAt(text , { start, end } ) {
+return fold(text.slice(start, end));
+}
+function namedIn(text , forms ) {
+const words = wordsOf(text);
+const named = [];
+for (let at = 0; at < words.length; at += 1) {
+const found = forms.flatMap((form) => namedAt(at, form, text, words))[0];
+if (found === undefined || isQuoted(text, found)) continue;
+named.push(found);
+while ((words[at + 1]?.start ?? found.end) < found.end) at += 1;
+}
+return named;
+}
+function namedAt(at , { kind, words: wanted } , text , words ) {
+const there = words.slice(at, at + wanted.length);
+const read = there.map((word) => wordAt(text, word));
+const number = read[wanted.findIndex((terms) => terms.length === 0)] ?? "";
+const isThere = wanted.every((terms, index) => {
+const own = read[index] ?? "";
+return terms.length === 0 ? /^\d+$/.test(own) : termsOf(own).some((term) => terms.includes(term));
+});
+const [first, last] = [there[0], there.at(-1)];
+if (!isThere || number === "" || first === undefined || last === undefined) return [];
+return [{ start: first.start, end: last.end, term: placeTerm({ kind, number: Number(number) }) }];
+}
+function isQuoted(text , { start } ) {
+return text.slice(0, start).split(quotes).length % 2 === 0;
+}
 const end = "\u{10ffff}";
 function termFilesFor(query , { termFiles } ) {
 const ranges = query.flatMap(({ atoms }) =>
@@ -141,6 +193,19 @@ let position = 0;
 return [ordinal, steps.map((each) => (position += each))] ;
 }),
 );
+}
+function findAnswers(
+questions ,
+entries ,
+layout ,
+) {
+const known = new Set ();
+return questions.flatMap((query) => {
+const found = query.length === 0 ? [] : findParagraphs(query, entries, layout);
+const others = found.filter((ordinal) => !known.has(ordinal));
+for (const ordinal of others) known.add(ordinal);
+return others.map((ordinal) => ({ ordinal, query }));
+});
 }
 function findParagraphs(query , entries , layout ) {
 const found = query.map((phrase) => placesOfPhrase(phrase, entries));
@@ -253,5 +318,5 @@ const start = from <= 0 ? 0 : (words.find((word) => word.start >= from)?.start ?
 const last = words.findLast((word) => word.end <= start + length)?.end ?? text.length;
 return [start, words.at(-1)?.end === last ? text.length : last];
 }
-return { excerptOf, findParagraphs, readQuery, termFilesFor, textFileOf };
+return { excerptOf, findAnswers, placeOf, readQuestions, termFilesFor, textFileOf };
 })();

@@ -5,7 +5,8 @@
 const form = document.querySelector("form[role=search]");
 const field = form.elements.q;
 const [status, list, more, all] = ["found", "results", "more", "all"].map((id) => document.getElementById(id));
-const { folder, version, language, numbers, counts, countsLanguage, none, failed } = form.dataset;
+const { folder, version, language, numbers, counts, countsLanguage, table, none, failed } = form.dataset;
+const names = JSON.parse(form.dataset.names);
 const step = 10;
 
 /** Pieces of the index by name, loaded or on their way. */
@@ -63,13 +64,25 @@ function speak(made, [, , , , lang, dir]) {
   return made;
 }
 
-async function itemOf(ordinal, query, layout) {
+/** Where in the statement it stands, as the signs beside its blocks have it. */
+function placed([, id, , , , , isRow]) {
+  const place = hexaplaEngine.placeOf(id);
+  if (!isRow && place === undefined) return [];
+  const number = (value) => new Intl.NumberFormat([numbers, "en"], { useGrouping: false }).format(value);
+  const text = isRow ? table : names[place.kind].replace("{number}", number(place.number));
+  const lang = countsLanguage === language ? {} : { lang: countsLanguage, dir: "auto" };
+  return [" ", element("span", text, { className: "place", ...lang })];
+}
+
+async function itemOf({ ordinal, query }, layout) {
   const entry = await textOf(ordinal, layout);
   const isTitle = typeof entry[0] === "string";
   const title = isTitle ? entry : await textOf(entry[0], layout);
   const item = document.createElement("li");
-  const link = speak(element("a", "", { href: `${title[0]}#${encodeURIComponent(entry[1])}` }), title);
-  link.append(...(isTitle ? marked(entry[2], query) : [title[2]]));
+  const link = element("a", "", { href: `${title[0]}#${encodeURIComponent(entry[1])}` });
+  const words = speak(element("span", ""), title);
+  words.append(...(isTitle ? marked(entry[2], query) : [title[2]]));
+  link.append(words, ...(isTitle ? [] : placed(entry)));
   item.append(element("h2", link));
   if (!isTitle) {
     const excerpt = speak(element("p", "", { className: "excerpt", id: `excerpt-${ordinal}` }), entry);
@@ -92,13 +105,13 @@ let asked = 0;
 
 async function answer(text) {
   const layout = await load("layout");
-  const query = hexaplaEngine.readQuery(text, segment);
-  const files = hexaplaEngine.termFilesFor(query, layout);
+  const questions = hexaplaEngine.readQuestions(text, names, segment);
+  const files = hexaplaEngine.termFilesFor(questions.flat(), layout);
   const entries = (await Promise.all(files.map((at) => load(`terms-${at}`)))).flat();
-  const found = query.length === 0 ? [] : hexaplaEngine.findParagraphs(query, entries, layout);
+  const found = hexaplaEngine.findAnswers(questions, entries, layout);
   return {
     found,
-    itemsFrom: (at) => Promise.all(found.slice(at, at + step).map((each) => itemOf(each, query, layout))),
+    itemsFrom: (at) => Promise.all(found.slice(at, at + step).map((each) => itemOf(each, layout))),
   };
 }
 

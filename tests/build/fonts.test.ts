@@ -103,6 +103,15 @@ describe("the fonts of a publication", () => {
     ]);
   });
 
+  it("are told without the bytes of a file that is none", async () => {
+    const junk = Uint8Array.from({ length: 400 }, (_, at) => (at * 73 + 155) % 256);
+    const host = memoryHost({ "/p/fonts/A.ttf": junk, "/p/fonts/B.ttf": "\u001b[31mno font at all, but words" });
+    const { findings } = await collectFonts(host, "/p", ["./fonts"]);
+    const messages = findings.filter(({ code }) => code === "unreadable").map(({ message }) => message);
+    expect(messages).toHaveLength(2);
+    for (const message of messages) expect(message).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u00a0-\u00ff\ufffd]/);
+  });
+
   it("are the good ones where some cannot be read", async () => {
     const host = memoryHost({
       "/p/fonts/A.ttf": naskh,

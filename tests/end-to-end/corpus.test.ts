@@ -1,9 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { beforeAll, describe, expect, test } from "vitest";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readTranslations, writeCorpus } from "../../scripts/corpus-udhr/corpus.ts";
 import { articlesOf, readDeclaration } from "../../scripts/corpus-udhr/declaration.ts";
 import { objectionsTo } from "../../scripts/corpus-validate/pdf-rules.ts";
+import { accessibilityViolations } from "../support/accessibility.ts";
+import { openBrowser } from "../support/browser.ts";
 import { editions } from "../support/built.ts";
 import type { CommandResult } from "../support/command.ts";
 import { epubcheck } from "../support/epubcheck.ts";
@@ -11,6 +14,8 @@ import { requireJava } from "../support/java.ts";
 import { readPdf } from "../support/pdf.ts";
 import { hexapla } from "../support/publication.ts";
 import { temporaryFolder } from "../support/repository.ts";
+import { type Served, serve } from "../support/serve.ts";
+import { deadAddresses, sitemapVersions, unansweredVersions } from "../support/site-faults.ts";
 import { checkHtml } from "../support/vnu.ts";
 
 /** Real text in nine scripts (Latin, Cyrillic, Hebrew, Arabic, Devanagari, Gujarati, Vai, Han both ways); Korean has no font here. */
@@ -95,11 +100,67 @@ describe("thirty and more of them, built", () => {
     expect(found.filter((line) => !line.includes("This document appears to be written in"))).toEqual([]);
   });
 
+  test("every address and fragment of the site leads to what is there", () => {
+    expect(deadAddresses(join(root, "dist"), "https://udhr.example.org/")).toEqual([]);
+  });
+
+  test("so many languages name each other in the sitemap, and in the switchers", () => {
+    const versions = sitemapVersions(join(root, "dist"));
+    const page = "https://udhr.example.org/ur/universal-declaration/";
+    expect([...(versions.get(page)?.keys() ?? [])].toSorted()).toEqual(["en", "x-default", ...locales].toSorted());
+    expect(unansweredVersions(versions)).toEqual([]);
+    const html = readFileSync(join(root, "dist/ur/universal-declaration/index.html"), "utf8");
+    expect(html.match(/<a [^>]* rel="alternate"/g)).toHaveLength(locales.length + 1);
+    expect(html).not.toContain('<link rel="alternate" hreflang');
+  });
+
   test("the readers of PDF find nothing missing, and every article", async () => {
     for (const { locale, file } of editions(join(root, "dist"), "pdf")) {
       const bytes = new Uint8Array(readFileSync(file));
       expect({ locale, objections: await objectionsTo(bytes, locale) }).toEqual({ locale, objections: [] });
       expect((await readPdf(bytes)).tags.match(/^ *H2\b/gm)).toHaveLength(31);
     }
+  });
+});
+
+describe("its pages in a browser", () => {
+  let browser: Browser;
+  let site: Served;
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+    site = await serve(join(root, "dist"));
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  const shown = ["index.html", "yi/index.html", "yi/universal-declaration/about.html", "hi/search.html"];
+  const scripts = ["be", "yi", "ur", "hi", "gu", "vai", "yue", "mis-Hans-x-023"];
+
+  test.each([...shown, ...scripts.map((code) => `${code}/universal-declaration/index.html`)])(
+    "%s: axe finds nothing, and nothing is wider than a telephone",
+    async (path) => {
+      const context = await browser.newContext({ bypassCSP: true, viewport: { width: 360, height: 740 } });
+      const page = await context.newPage();
+      await page.goto(site.url + path);
+      expect(await accessibilityViolations(page)).toEqual([]);
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(360);
+      await context.close();
+    },
+  );
+
+  test("words of another direction stand at the page's own edge", async () => {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    await page.goto(`${site.url}yi/universal-declaration/index.html`);
+    const [kind, title] = (await page.evaluate(`[".kind", "h1"].map((name) => {
+      const range = document.createRange();
+      range.selectNodeContents(document.querySelector(name));
+      return Math.round(range.getBoundingClientRect().right);
+    })`)) as number[];
+    expect(Math.abs((kind ?? 0) - (title ?? 0))).toBeLessThan(4);
+    await page.close();
   });
 });

@@ -79,6 +79,41 @@ describe.each([
   });
 });
 
+describe.each([
+  ["en", "point 4", "Point 4"],
+  ["en", "Joint statement, POINT ٤", "Point 4"],
+  ["de", "punkt 4", "Punkt 4"],
+  ["tr", "MADDE 4", "Madde 4"],
+  ["ar", "بند 4", "البند ٤"],
+  ["ur", "نکتہ ۴", "نکتہ 4"],
+  ["bn", "দফা ৪", "দফা ৪"],
+  ["zh-Hans", "第4条", "第 4 条"],
+  ["zh-Hans", "point-4", "第 4 条"],
+] as const)("in %s", (code, question, name) => {
+  test(`${question} is the number of a point, and the answer says so`, async () => {
+    await onPage(`${site.url}${code}/search.html`, async (page) => {
+      await ask(page, question);
+      const answer = page.locator("#results li").first();
+      expect(await answer.locator("a .place").textContent()).toBe(name);
+      expect((await follow(page, question)).id).toBe("point-4");
+    });
+  });
+});
+
+test("answers under one title say where each stands; a title stands nowhere", async () => {
+  await onPage(`${site.url}en/search.html?q=archive`, async (page) => {
+    await links(page).first().waitFor();
+    const answers = await links(page).evaluateAll((all) =>
+      all.map((link) => [link.getAttribute("href")?.split("#")[1], link.querySelector(".place")?.textContent]),
+    );
+    expect(answers).toContainEqual(["p-2", "Paragraph 2"]);
+    expect(answers).toContainEqual(["section-2", "Section 2"]);
+    for (const [id, place] of answers) expect([id, place !== undefined]).toEqual([id, /-\d+$/.test(id ?? "")]);
+    await ask(page, "“joint statement on open archives”");
+    expect(await links(page).first().textContent()).toMatch(/translated$/);
+  });
+});
+
 describe("in Thai and its neighbours, which write no spaces", () => {
   const codes = ["th", "km", "lo", "my"];
   let root: string;
@@ -188,7 +223,7 @@ test("an answer has the language and direction of its words, and its state", asy
     "terms-0": [["כתב", "1,0"]],
     "texts-0": [
       ["joint-statement/index.html", "title", "Title"],
-      [0, "p-1", "כתב <b>יד</b>", "Not translated yet.", "he", "rtl"],
+      [0, "p-1", "כתב <b>יד</b>", "Not translated yet.", "he", "rtl", 1],
     ],
   };
   await onPage(`${site.url}en/search.html`, async (page) => {
@@ -203,6 +238,7 @@ test("an answer has the language and direction of its words, and its state", asy
     expect([await excerpt.getAttribute("lang"), await excerpt.getAttribute("dir")]).toEqual(["he", "rtl"]);
     expect(await links(page).first().getAttribute("dir")).toBeNull();
     expect(await page.locator("#results .notice").textContent()).toBe("Not translated yet.");
+    expect(await page.locator("#results .place").textContent()).toBe("Table");
   });
 });
 
@@ -270,7 +306,7 @@ describe("weight", () => {
     const html = readFileSync(join(folder, "ru/joint-statement/index.html"), "utf8");
     expect(html).toContain('href="../search.html"');
     expect(html).not.toContain("assets/search.js");
-    expect(statSync(join(folder, "assets/search.js")).size).toBeLessThan(10_000);
+    expect(statSync(join(folder, "assets/search.js")).size).toBeLessThan(11_000);
   });
 
   test("no file of the index is much longer than 10 KB", () => {

@@ -138,7 +138,8 @@ describe("the columns of a parallel edition", () => {
     expect(await shown(page)).toEqual(["zh-Hans"]);
     await page.locator('a.sign[href="#point-3"]').focus();
     await page.keyboard.press("Enter");
-    await expect.poll(() => copied(page)).toBe(`${site.url}${parallel}?columns=zh-Hans#point-3`);
+    await page.keyboard.press("Enter");
+    await expect.poll(() => copied(page)).toBe(`${site.url}parallel/en+fr+zh-Hans/${statement}#point-3`);
     await page.context().close();
     const other = await open(`${parallel}?columns=xx`);
     expect(await shown(other)).toEqual(["en", "fr", "zh-Hans"]);
@@ -212,6 +213,7 @@ test("where nobody can point, every sign is there to be touched", async () => {
   expect(box?.height).toBeGreaterThanOrEqual(24);
   expect(box?.width).toBeGreaterThanOrEqual(19);
   await sign.tap();
+  await page.getByRole("button", { name: "Copy link" }).tap();
   await expect.poll(() => page.getByRole("status").textContent()).toBe("Link copied.");
   // A heading's sign is what is touched, not its words.
   await scrollTo(page, "#section-1", 200);

@@ -15,7 +15,7 @@ async function found(documents: Readonly<Record<string, string>>): Promise<reado
   return findings.map(({ code, file, line, column }) => `${code} ${file}:${line}:${column}`);
 }
 
-function statement(front: string, body = "Text."): string {
+function statement(front: string, body = front.includes("signatories:") ? "Text.\n\n::signatories" : "Text."): string {
   return `---\ntitle: T\ndate: 2022-01-18\n${front}---\n\n${body}\n`;
 }
 

@@ -1,5 +1,6 @@
 import { Document } from "mupdf";
 import { expect, it } from "vitest";
+import { editionsOf } from "../../scripts/contact-sheet/editions.ts";
 import { fontNote, isBookFace } from "../../scripts/contact-sheet/fonts.ts";
 import { sheetLanguages } from "../../scripts/contact-sheet/languages.ts";
 import { contactSheet } from "../../scripts/contact-sheet/sheet.ts";
@@ -50,4 +51,20 @@ it.each([
 it("serifs come before other faces", () => {
   expect(["Noto Serif Thai", "Noto Naskh Arabic", "Noto Serif"].every(isBookFace)).toBe(true);
   expect(["Noto Looped Thai", "Noto Serif Display", "Amiri"].some(isBookFace)).toBe(false);
+});
+
+it("the sample is shown as it is built: in its own fonts, side by side, and each pair on facing pages", {
+  timeout: 60_000,
+}, async () => {
+  const { parallel, fonts } = await editionsOf(process.cwd());
+  expect(fonts).toContain("@expo-google-fonts/amiri");
+  expect(fonts).not.toContain("@expo-google-fonts/noto-naskh-arabic");
+  const shown = parallel.filter(({ statement }) => statement === "joint-statement");
+  expect(shown.map(({ code, pages }) => `${code} ${pages}`)).toEqual([
+    "en+es aligned",
+    "en+ar aligned",
+    "en+fr+zh-Hans aligned",
+    "en+es facing",
+    "en+ar facing",
+  ]);
 });

@@ -7,11 +7,11 @@ import { settings } from "./published.ts";
 const links = (here: string, pages: Readonly<Record<string, string>>) =>
   Object.entries(pages).map(([code, path]) => languageLink(localeOf(code), here, path, settings.url));
 
-test("the version for readers of no other language is the original, or the first where that is not published", () => {
+test("the version for readers of no other language is the original, else the first of hexapla.yaml", () => {
   const all = links("ar/one/index.html", { ar: "ar/one/index.html", en: "en/one/index.html" });
   expect(defaultVersion(all, settings)).toBe("https://example.org/sub/en/one/");
   const others = links("ar/one/index.html", { tr: "tr/one/index.html", ar: "ar/one/index.html" });
-  expect(defaultVersion(others, settings)).toBe("https://example.org/sub/tr/one/");
+  expect(defaultVersion(others, settings)).toBe("https://example.org/sub/ar/one/");
 });
 
 test("the page that chooses a language stands for the indexes", () => {

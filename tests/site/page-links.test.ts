@@ -33,9 +33,16 @@ test("hreflang: every page that a page names names it back, and itself", () => {
   );
 });
 
-test("languages are in the order of hexapla.yaml, one of them the current", () => {
+test("languages are sorted by their own names as on the home page, one of them the current", () => {
   const { languages } = linksOf(publishedOf("one", "ar"), all.toReversed());
-  expect(languages.map(({ code }) => code)).toEqual(codes);
+  expect(languages.map(({ name }) => name)).toEqual([
+    "Deutsch",
+    "English",
+    "Türkçe",
+    "Ελληνικά",
+    "العربية",
+    "简体中文",
+  ]);
   expect(languages.filter(({ current }) => current).map(({ code }) => code)).toEqual(["ar"]);
 });
 
@@ -57,4 +64,22 @@ test("other statements are linked to in the same language only", () => {
   expect(links.statements).toEqual({ one: "../../one/index.html", "reports/two": "index.html" });
   expect(links.root).toBe("../../../");
   expect(links.defaultUrl).toBe("https://example.org/sub/en/reports/two/");
+});
+
+test("an edition that carries an earlier version is told apart from one that is not complete", () => {
+  const notice = "Some are marked.";
+  const none = { current: 0, stale: 0, fuzzy: 0, missing: 0 };
+  const published = [
+    publishedOf("one", "en"),
+    publishedOf("one", "ar", { notice, blocks: { ...none, missing: 9 }, percent: 0 }),
+    publishedOf("one", "el", { notice, blocks: { ...none, current: 5, stale: 1, missing: 3 } }),
+    publishedOf("one", "zh-Hans", { notice, blocks: { ...none, current: 8, stale: 1 } }),
+  ];
+  const { languages } = linksOf(publishedOf("one", "en"), published);
+  expect(languages.map(({ code, behind }) => [code, behind?.text])).toEqual([
+    ["en", undefined],
+    ["el", "incomplete"],
+    ["ar", "incomplete"],
+    ["zh-Hans", "earlier version"],
+  ]);
 });

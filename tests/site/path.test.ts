@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { absoluteUrl } from "../../src/model/address.ts";
+import { localesAt } from "../../src/site/languages.ts";
 import { relativeHref, rootFrom } from "../../src/site/path.ts";
+import { settings } from "./published.ts";
 
 const segment = fc.oneof(
   fc.constantFrom("en", "a b", "ü", "a#b", "100%", "index.html", "?"),
@@ -34,4 +36,13 @@ test("the address of a page is its folder's", () => {
     "https://xn--bcher-kva.example/a%20%C3%BC/en/%C3%BC/",
   );
   expect(absoluteUrl("https://example.org/", "en/a b.pdf")).toBe("https://example.org/en/a%20b.pdf");
+});
+
+test("a file of the site is for the languages of its folder", () => {
+  const at = (path: string) => localesAt(path, settings);
+  expect(at("ar/index.html")).toEqual(["ar"]);
+  expect(at("zh-Hans/s/about.html")).toEqual(["zh-Hans"]);
+  expect(at("parallel/en+ar/index.html")).toEqual(["en", "ar"]);
+  expect(at("assets/search/ar/layout.js")).toEqual(["ar"]);
+  for (const path of ["index.html", "404.html", "assets/en.css", "old/ar/index.html"]) expect(at(path)).toEqual([]);
 });

@@ -56,6 +56,7 @@ export function siteTextsOf(code: string): SiteTexts {
     labels: {
       download: "Download",
       "edition.behind": "earlier version",
+      "edition.unfinished": "incomplete",
       "format.archive": "All files",
       "format.booklet": "Booklet",
       "format.epub": "EPUB",

@@ -13,6 +13,16 @@ export function readTags(bytes: Uint8Array): string {
     .join("\n");
 }
 
+/** What elements say in the place of their content (ISO 32000-1, 14.9.4), in reading order. */
+export function readActualTexts(bytes: Uint8Array): readonly string[] {
+  const document = PDFDocument.openDocument(bytes, "application/pdf") as PDFDocument;
+  const read = (element: PDFObject): readonly string[] => {
+    const said = text(element.get("ActualText"));
+    return said === undefined ? childrenOf(element).flatMap(read) : [said];
+  };
+  return childrenOf(document.getTrailer().get("Root", "StructTreeRoot")).flatMap(read);
+}
+
 /** The elements under one; what is not an element is content. */
 function childrenOf(element: PDFObject): readonly PDFObject[] {
   return listOf(element.get("K")).filter((kid) => kid.isDictionary() && kid.get("S").isName());

@@ -31,6 +31,8 @@ function nodeFaults(node: unknown): readonly string[] {
   // A node that is described on another page.
   if (Object.keys(node).join() === "@id")
     return URL.canParse(String(node["@id"])) ? [] : [`${node["@id"]} is no address`];
+  // One of which nothing is known but its name: a person or an organization, for all that the content says.
+  if (Object.keys(node).join() === named("name")) return [];
   if (types.length === 0) return [`${JSON.stringify(node)} has no type`];
   const id = node["@id"];
   return [

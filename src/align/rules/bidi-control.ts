@@ -1,4 +1,12 @@
 import { replaceEach } from "../fix/edits.ts";
+import {
+  balanceHint,
+  overrideHint,
+  overrideIn,
+  overrideMessage,
+  strayClosers,
+  unbalancedIn,
+} from "./characters/direction.ts";
 import { characterName } from "./characters/show.ts";
 import { eachPair, type PairFinding } from "./each-pair.ts";
 import type { CheckedPair, CheckedStatement, Rule } from "./rule.ts";
@@ -32,52 +40,16 @@ export const bidiControl: Rule = {
 };
 
 function overrides({ source, target }: CheckedPair): PairFinding | undefined {
-  const found = /[\u202d\u202e]/.exec(target.raw)?.[0];
+  const found = overrideIn(target.raw);
   if (found === undefined || source.raw.includes(found)) return undefined;
-  return {
-    message: `The translation holds ${characterName(found)}, which shows letters in another order than they are written in.`,
-    hint: "Take it away, and the U+202C that ends it.",
-    actual: found,
-  };
+  return { message: overrideMessage("The translation", found), hint: overrideHint, actual: found };
 }
 
-const opens = /[\u202a\u202b\u202d\u202e\u2066-\u2068]/;
-const controls = /[\u202a-\u202e\u2066-\u2069]/g;
-
-/** Isolates and embeddings close in the opposite order (UAX 9, BD9 to BD11 and X1 to X8). */
 function unbalanced({ target }: CheckedPair): PairFinding | undefined {
-  const open: string[] = [];
-  for (const [control] of target.raw.matchAll(controls)) {
-    if (opens.test(control)) open.push(control);
-    else if (closes(open.at(-1), control)) open.pop();
-    else return unbalancedFinding(control, "closes nothing");
-  }
-  const [first] = open;
-  return first === undefined ? undefined : unbalancedFinding(first, "is not closed");
-}
-
-/** Places of controls that close nothing: the Unicode bidirectional algorithm passes over them (UAX 9, X6a and X7). */
-function strayClosers(text: string): readonly number[] {
-  const open: string[] = [];
-  return [...text.matchAll(controls)].flatMap(({ 0: control, index }) => {
-    if (opens.test(control)) open.push(control);
-    else if (closes(open.at(-1), control)) open.pop();
-    else if (open.length === 0) return [index];
-    return [];
-  });
-}
-
-function closes(opening: string | undefined, control: string): boolean {
-  if (opening === undefined) return false;
-  return /[\u2066-\u2068]/.test(opening) === (control === "\u2069");
-}
-
-function unbalancedFinding(control: string, fault: string): PairFinding {
-  return {
-    message: `${characterName(control)} ${fault} in this translation.`,
-    hint: "An isolate (U+2066 to U+2068) ends with U+2069, an embedding (U+202A, U+202B) with U+202C; mostly neither is needed.",
-    actual: control,
-  };
+  const found = unbalancedIn(target.raw);
+  if (found === undefined) return undefined;
+  const { control, fault } = found;
+  return { message: `${characterName(control)} ${fault} in this translation.`, hint: balanceHint, actual: control };
 }
 
 const rightToLeft =

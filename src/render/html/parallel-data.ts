@@ -7,7 +7,8 @@ import {
   pageLine,
 } from "../../model/page.ts";
 import { cellId, type LineRow, type ParallelEdition, type TextRow } from "../../model/parallel.ts";
-import { frame, labelOf, type MarkedText, marked, rightsOf } from "./statement-data.ts";
+import { changeOf } from "../../model/undated.ts";
+import { documentTitle, frame, labelOf, type MarkedText, marked, rightsOf } from "./statement-data.ts";
 
 /** The language of a column. */
 interface Column {
@@ -55,14 +56,14 @@ export interface ParallelData extends PageFrame {
 export function parallelData(parallel: ParallelEdition, links: ParallelPageLinks): ParallelData {
   const { editions, rows, url, modified } = parallel;
   const [first] = editions;
-  const titles = editions.map(({ title }) => title.text).filter((title) => title !== "");
+  const titles = editions.map(({ title }) => title).filter(({ text }) => text !== "");
   const columns = editions.map(({ locale: { code, ownName: name, direction: dir, script } }) => {
     return { code, name, dir, script: script.toLowerCase() };
   });
   return {
     ...frame(first, links),
-    documentTitle: [...titles, first.publicationTitle.text].join(" – "),
-    modified,
+    documentTitle: documentTitle([...titles, first.publicationTitle]),
+    modified: changeOf(modified) ?? null,
     canonical: url,
     columns,
     columnsLabel: labelOf(first, first.labels.columns),

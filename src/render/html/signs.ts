@@ -13,6 +13,9 @@ export interface SignParts {
 /** What stands in lines; anything else in a list's item is a block of its own. */
 const inline = new Set("a bdi br code del em img input label span strong sup".split(" "));
 
+/** What tells itself by its id, beside paragraphs. */
+const named = ["point", "revision", "revisions", "section", "signatories", "subtitle", "summary"] as const;
+
 const headings = new Set(["h2", "h3", "h4", "h5", "h6"]);
 
 /**
@@ -101,9 +104,9 @@ function behind(sign: Element): Element {
 
 /** Block ids tell what a block is (design.md); an included text's begin with its statement's name. */
 function nameOf(id: string): BlockName {
-  const kind = /(?:^|-)(point|section|p)-\d+$/.exec(id)?.[1];
-  if (kind === "p") return "paragraph";
-  return kind === "point" || kind === "section" ? kind : "passage";
+  const name = /(?:^|-)(point|section|p|revision)-\d+$/.exec(id)?.[1] ?? /[^-]*$/.exec(id)?.[0] ?? "";
+  if (name === "p") return "paragraph";
+  return named.find((each) => each === name) ?? "passage";
 }
 
 function firstId(node: Element): string | undefined {

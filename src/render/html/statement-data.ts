@@ -1,5 +1,7 @@
 import type { Edition, LocalizedText } from "../../model/edition.ts";
 import { type PageFrame, type PageLinePart, type PageLinks, type PageText, pageLine } from "../../model/page.ts";
+import { closedLine } from "../../model/plain-line.ts";
+import { changeOf } from "../../model/undated.ts";
 
 /** A front-matter string with its mark, for a template. */
 export interface MarkedText extends PageText {
@@ -78,10 +80,10 @@ export function frame(edition: Edition, links: Omit<PageLinks, "statements">): P
     script: locale.script.toLowerCase(),
     root: links.root,
     head: links.head,
-    documentTitle: `${edition.title.text} – ${edition.publicationTitle.text}`,
-    description: edition.summary?.text ?? null,
-    authorNames: edition.authorNames,
-    modified: edition.modified,
+    documentTitle: documentTitle([edition.title, edition.publicationTitle]),
+    description: edition.summary === undefined ? null : closedLine(edition.summary.text),
+    authorNames: edition.authorNames.map(closedLine),
+    modified: changeOf(edition.modified) ?? null,
     canonical: edition.url,
     defaultUrl: links.defaultUrl,
     languages: links.languages,
@@ -92,6 +94,11 @@ export function frame(edition: Edition, links: Omit<PageLinks, "statements">): P
     skip: label(labels.skip),
     languagesLabel: label(labels.languages),
   };
+}
+
+/** A window's title: what one part opens of direction ends with it. */
+export function documentTitle(parts: readonly Pick<LocalizedText, "text">[]): string {
+  return parts.map(({ text }) => closedLine(text)).join(" – ");
 }
 
 /** What readers may do with the text, where hexapla.yaml says it. */

@@ -18,7 +18,10 @@ export function sampleColumns(rows: readonly (readonly TextBlock[])[]): readonly
     });
     const words = cells.flatMap((cell) => unbreakable(cell.value).map((value) => ({ ...cell, value })));
     const texts = cells.map((cell) => ({ ...cell, value: cell.value.slice(0, longestText).toWellFormed() }));
-    return { words: widest(words), texts: widest(texts) };
+    // A number is not parted, however much wider the words beside it are.
+    const numbers = widest(words.filter(({ value }) => isNumber(value))).slice(0, 1);
+    const longest = widest(words);
+    return { words: [...longest, ...numbers.filter((it) => !longest.includes(it))], texts: widest(texts) };
   });
 }
 
@@ -60,6 +63,10 @@ function unbreakable(text: string): readonly string[] {
       // What is broken anywhere asks for no more than its first characters: it would leave nothing to the other columns.
       .map((word) => (word.length > brokenAt && isLong(word) ? word.slice(0, brokenAt).toWellFormed() : word))
   );
+}
+
+function isNumber(word: string): boolean {
+  return /\p{Nd}/u.test(word) && /^[\p{Nd}\p{P}\p{S}]+$/u.test(word);
 }
 
 /** The widest by estimate, each text once; the first of two that are as wide. */

@@ -46,6 +46,8 @@ export interface LanguageData {
   /** Whether the first of them has a bold face, and an italic one. */
   readonly bold: boolean;
   readonly italic: boolean;
+  /** The share by which its lines stand closer than they would, so that a page is saved; only where they do. */
+  readonly tight?: number;
 }
 
 /** What is known of a language once its fonts are chosen. */

@@ -15,7 +15,10 @@ const adjustmentAt = 8;
 /** Throws where a table ends behind the file: a font of which a part is missing would be drawn with holes. */
 export function refuseTruncated(bytes: Uint8Array): void {
   const cut = entriesOf(bytes).find(({ offset, length }) => offset + length > bytes.length);
-  if (cut !== undefined) throw new Error(`the file ends before its table “${cut.tag}” does`);
+  if (cut === undefined) return;
+  // Of a file that is no font at all, the tag is any four bytes.
+  if (!isTag(cut.tag)) throw new Error("it has no list of tables");
+  throw new Error(`the file ends before its table “${cut.tag}” does`);
 }
 
 /** Tables whose bytes are not those they were saved with, by their checksums. */
@@ -23,7 +26,12 @@ export function damagedTables(bytes: Uint8Array): readonly string[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return entriesOf(bytes)
     .filter((entry) => entry.offset + entry.length <= bytes.length && sumOf(view, entry) !== entry.checksum)
-    .map(({ tag }) => tag);
+    .map(({ tag }) => (isTag(tag) ? tag : "?"));
+}
+
+/** OpenType 1.9, data type Tag, as fonts have it: letters and digits, filled up with spaces. */
+function isTag(tag: string): boolean {
+  return /^[\w/-]{1,4} {0,3}$/.test(tag);
 }
 
 /** The directory of a single font; of a collection nothing is said. */

@@ -5,7 +5,8 @@ import type { Diagnostic } from "./diagnostics.ts";
  * Says of an error in one of our templates which of the publication's own stand in the place of ours: they may lack a name
  * that ours take from them, as one written for an earlier version does.
  */
-export function explain(diagnostic: Diagnostic, templates: Templates): Diagnostic {
+export function explain(raw: Diagnostic, templates: Templates): Diagnostic {
+  const diagnostic = named(raw, templates);
   const { severity, message, file } = diagnostic;
   const own = laidOver(templates);
   if (severity !== "error" || own.length === 0 || file === undefined || own.includes(file)) return diagnostic;
@@ -18,6 +19,15 @@ export function explain(diagnostic: Diagnostic, templates: Templates): Diagnosti
   };
 }
 
+/** With the name that an import asks for in vain: Typst tells only where it stands. */
+function named(diagnostic: Diagnostic, templates: Templates): Diagnostic {
+  const { message, file = "", line = 0, column = 1 } = diagnostic;
+  if (message !== "unresolved import") return diagnostic;
+  const text = templates[file.replace("/templates/", "")]?.split("\n")[line - 1] ?? "";
+  const [name] = /^[\w-]+/.exec(text.slice(column - 1)) ?? [];
+  return name === undefined ? diagnostic : { ...diagnostic, message: `${message}: \`${name}\`` };
+}
+
 /** The publication's own of our templates, by path below Typst's root: ours is kept beside each, under `hexapla/`. */
 function laidOver(templates: Templates): readonly string[] {
   const kept = Object.keys(templates).filter((path) => path.startsWith("hexapla/"));
@@ -26,5 +36,8 @@ function laidOver(templates: Templates): readonly string[] {
 
 /** What Typst does not find: a variable, or a field of a module or of a dictionary. */
 function missingName(message: string): string | undefined {
-  return /unknown variable: ([\w-]+)|does not contain (?:key )?[`"]+([\w-]+)/.exec(message)?.slice(1).find(Boolean);
+  return /(?:unknown variable: |unresolved import: `)([\w-]+)|does not contain (?:key )?[`"]+([\w-]+)/
+    .exec(message)
+    ?.slice(1)
+    .find(Boolean);
 }

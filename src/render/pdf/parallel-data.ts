@@ -25,6 +25,9 @@ export type Gap =
   | "aside"
   | "rule";
 
+/** What a row is drawn as: text, a note after it in small type, or what readers may do with it. */
+export type Role = "text" | "note" | "rights";
+
 /** Blocks of the text that stand side by side. */
 export interface RowData {
   /** Of all languages together, where links find them: `point-4`. */
@@ -37,8 +40,7 @@ export interface RowData {
   readonly goesOn: boolean;
   /** Whether it is the same in every language, and shown once: a rule, code. */
   readonly shared: boolean;
-  /** Whether it is a note after the text, in small type. */
-  readonly note: boolean;
+  readonly role: Role;
   readonly cells: readonly (readonly BlockData[])[];
 }
 
@@ -49,8 +51,7 @@ export interface PieceData {
   /** Of the row, where it begins here, on the page of the first language. */
   readonly id: string | null;
   readonly gaps: readonly Gap[];
-  /** Whether it is of a note after the text. */
-  readonly note: boolean;
+  readonly role: Role;
   readonly blocks: readonly BlockData[];
 }
 
@@ -79,7 +80,7 @@ export interface ParallelData {
 /** A row as it is measured: whole, and in the pieces that it may be parted into. */
 export interface MeasuredRow {
   readonly gaps: readonly Gap[];
-  readonly note: boolean;
+  readonly role: Role;
   readonly cells: readonly MeasuredCell[];
 }
 

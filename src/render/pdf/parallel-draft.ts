@@ -83,17 +83,19 @@ function rowOf(cells: RowData["cells"], before: RowData | undefined): RowData {
   const [block] = cells.find((blocks) => blocks.length > 0) ?? [];
   const keep = block?.type === "heading";
   const gaps = gapsOf(block, before);
-  return { id: null, gaps, keep, goesOn: goesOn(block, before), shared: false, note: false, cells };
+  return { id: null, gaps, keep, goesOn: goesOn(block, before), shared: false, role: "text", cells };
 }
 
 /** What stands after the text: in small type, but for the heading above. */
 function noteRows(parts: readonly DraftedEdition[]): readonly RowData[] {
   const rows: RowData[] = [];
-  for (const cells of looseNoteCells(parts)) rows.push({ ...rowOf(cells, rows.at(-1)), note: rows.length > 0 });
+  for (const cells of looseNoteCells(parts)) {
+    rows.push({ ...rowOf(cells, rows.at(-1)), role: rows.length > 0 ? "note" : "text" });
+  }
   return rows;
 }
 
-/** What readers may do with the text, in small type at its end. */
+/** What readers may do with the text, at its end: drawn as in a single edition. The words are those whose room is asked for. */
 function rightsRows(drafts: readonly Draft[]): readonly RowData[] {
   if (drafts.every(({ rights }) => rights === null)) return [];
   const cells = drafts.map(({ rights }): readonly BlockData[] => {
@@ -101,7 +103,7 @@ function rightsRows(drafts: readonly Draft[]): readonly RowData[] {
     const mark = rights.lang === null ? null : { lang: rights.lang, notice: null };
     return [{ type: "paragraph", id: null, mark, children: [{ type: "text", value: rights.text }] }];
   });
-  return [{ id: null, gaps: ["rule"], keep: false, goesOn: false, shared: false, note: true, cells }];
+  return [{ id: null, gaps: ["rule"], keep: false, goesOn: false, shared: false, role: "rights", cells }];
 }
 
 /** The sources of all languages; the canonical text, which they share, once. */

@@ -32,8 +32,8 @@ function joinedList(before: PieceData, piece: PieceData): ListData | undefined {
   return { ...one, spread: one.spread && other.spread, items: [...one.items, ...items] };
 }
 
-function listOf({ lead, note, blocks }: PieceData): ListData | undefined {
+function listOf({ lead, role, blocks }: PieceData): ListData | undefined {
   const [block] = blocks;
-  if (lead || note || blocks.length !== 1 || block === undefined || !("items" in block)) return undefined;
+  if (lead || role !== "text" || blocks.length !== 1 || block === undefined || !("items" in block)) return undefined;
   return block;
 }

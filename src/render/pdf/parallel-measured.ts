@@ -1,6 +1,6 @@
 import type { BlockData } from "./data.ts";
 import { type Divided, divideBlocks } from "./parallel-atoms.ts";
-import type { MeasuredCell, MeasuredRow, ParallelData, PieceData, SpreadData } from "./parallel-data.ts";
+import type { MeasuredCell, MeasuredRow, ParallelData, PieceData, RowData, SpreadData } from "./parallel-data.ts";
 import { joinLists } from "./parallel-lists.ts";
 import { noteIds } from "./parallel-notes.ts";
 import { type Height, type PageHeights, type Piece, planSpreads, type RowHeights } from "./parallel-spreads.ts";
@@ -16,7 +16,7 @@ export interface Measured {
     readonly gaps: readonly number[];
     readonly cells: readonly CellMeasure[];
   }[];
-  /** For each language the height of each note, by id. */
+  /** For each language the height of each note that stands at the foot of a page, by id. */
   readonly notes: readonly Readonly<Record<string, number>>[];
 }
 
@@ -36,17 +36,24 @@ export interface DividedRows {
 
 /** Takes rows apart into what may stand on different pages. */
 export function divideRows({ rows, parts }: Pick<ParallelData, "rows" | "parts">): DividedRows {
-  const divided = rows.map(({ cells }) =>
-    cells.map((blocks, place) => divideBlocks(blocks, parts[place]?.language ?? "")),
+  const divided = rows.map(({ cells, role }) =>
+    cells.map((blocks, place) =>
+      role === "rights" ? undivided(blocks) : divideBlocks(blocks, parts[place]?.language ?? ""),
+    ),
   );
   const wanted = rows.map(
-    ({ gaps, note, cells }, at): MeasuredRow => ({
+    ({ gaps, role, cells }, at): MeasuredRow => ({
       gaps,
-      note,
+      role,
       cells: cells.map((whole, place) => cellOf(whole, divided[at]?.[place])),
     }),
   );
   return { rows: divided, wanted };
+}
+
+/** What is drawn as one, or nothing. */
+function undivided(blocks: readonly BlockData[]): Divided {
+  return { count: blocks.length === 0 ? 0 : 1, slice: () => blocks };
 }
 
 /** Up to so many atoms all that a page may hold of a row is measured as it will stand there; of longer rows each atom. */
@@ -71,7 +78,7 @@ export function spreadsOf(
   { rows }: Pick<ParallelData, "rows">,
   { divided, measured, spare }: { readonly divided: DividedRows; readonly measured: Measured; readonly spare: number },
 ): readonly SpreadData[] {
-  const heights = [leadHeights(measured), ...rows.map(({ keep }, at) => heightsOf(keep, divided, measured, at))];
+  const heights = [leadHeights(measured), ...rows.map((row, at) => heightsOf(row, divided, measured, at))];
   const { room, line } = measured;
   const page: PageHeights = { room: room - spare * line, noteRule: 1.3 * line, line };
   return planSpreads(heights, page).map((spread) =>
@@ -79,13 +86,13 @@ export function spreadsOf(
   );
 }
 
-/** The first row of the plan: what stands above the text. */
+/** The first row of the plan: what stands above the text, in the languages in which anything does. */
 function leadHeights({ lead }: Measured): RowHeights {
   const of = (text: number): Height => ({ text, notes: 0 });
   return {
     keep: false,
     gaps: lead.map(() => 0),
-    cells: lead.map((text) => ({ whole: of(text), atoms: [of(text)], again: 0 })),
+    cells: lead.map((text) => ({ whole: of(text), atoms: text > 0 ? [of(text)] : [], again: 0, least: 1 })),
   };
 }
 
@@ -94,20 +101,23 @@ function pieceOf(
   place: number,
   { rows, divided }: { readonly rows: ParallelData["rows"]; readonly divided: DividedRows },
 ): PieceData {
-  if (row === 0) return { lead: true, id: null, gaps: [], note: false, blocks: [] };
+  if (row === 0) return { lead: true, id: null, gaps: [], role: "text", blocks: [] };
   return {
     lead: false,
     id: from === 0 && place === 0 ? (rows[row - 1]?.id ?? null) : null,
     gaps: from === 0 ? (rows[row - 1]?.gaps ?? []) : ["paragraph"],
-    note: rows[row - 1]?.note ?? false,
+    role: rows[row - 1]?.role ?? "text",
     blocks: divided.rows[row - 1]?.[place]?.slice(from, to) ?? [],
   };
 }
 
-function heightsOf(keep: boolean, divided: DividedRows, measured: Measured, at: number): RowHeights {
+/** Of a table two rows stand together at least: one alone below its header would look forgotten. */
+const leastRows = 2;
+
+function heightsOf(row: RowData, divided: DividedRows, measured: Measured, at: number): RowHeights {
   const { gaps = [], cells = [] } = measured.rows[at] ?? {};
   return {
-    keep,
+    keep: row.keep,
     gaps,
     cells: cells.map((cell, place) => {
       const parts = divided.rows[at]?.[place];
@@ -117,7 +127,9 @@ function heightsOf(keep: boolean, divided: DividedRows, measured: Measured, at: 
         notes: notesHeight(parts?.slice(from, to) ?? [], measured, place),
       });
       const { each, again } = heightsOfAtoms(cell, count, measured.line);
-      return { whole: of(cell.whole, 0, count), atoms: each.map((text, index) => of(text, index, index + 1)), again };
+      const least = row.cells[place]?.some(({ type }) => type === "table") === true ? leastRows : 1;
+      const atoms = each.map((text, index) => of(text, index, index + 1));
+      return { whole: of(cell.whole, 0, count), atoms, again, least };
     }),
   };
 }
@@ -143,5 +155,7 @@ function heightsOfAtoms(
 }
 
 function notesHeight(blocks: readonly BlockData[], { notes, line }: Measured, place: number): number {
-  return noteIds(blocks).reduce((sum, id) => sum + (notes[place]?.[id] ?? 0) + line / 3, 0);
+  // A note that was not measured stands after the text.
+  const heights = noteIds(blocks).flatMap((id) => notes[place]?.[id] ?? []);
+  return heights.reduce((sum, height) => sum + height + line / 3, 0);
 }

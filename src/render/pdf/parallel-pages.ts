@@ -1,7 +1,7 @@
 import type { Text } from "./marked-words.ts";
 import type { Bodies, PagedText } from "./page-starts.ts";
 import type { ParallelData, RowData } from "./parallel-data.ts";
-import type { Job } from "./typeset.ts";
+import type { Job, Position } from "./typeset.ts";
 
 type Again = (data: ParallelData) => Job;
 
@@ -26,12 +26,27 @@ export function pagedRows(data: ParallelData, again: Again): PagedText {
 }
 
 /** What is the same in every language is drawn once. */
-function cellsOf({ shared, note, cells }: RowData): readonly number[] {
+function cellsOf({ shared, role, cells }: RowData): readonly number[] {
   if (shared) return [0];
   const all = cells.map((_, at) => at);
-  if (!note) return all;
+  if (role === "text") return all;
   const first = cells.findIndex((blocks) => blocks.some(({ type }) => type === "numbered"));
   return first < 0 ? [] : [first];
+}
+
+/**
+ * How many pages stand before the first two that face each other: the titles'. Where those need two, an empty one follows.
+ *
+ * @param positions Where all stands; one page where nothing of the text has a place.
+ */
+export function pagesBefore(data: Pick<ParallelData, "lead" | "spreads">, positions: readonly Position[] = []): number {
+  const pieces = (data.spreads[0] ?? []).flat();
+  const ids = new Set(
+    [...data.lead, ...pieces, ...pieces.flatMap(({ blocks }) => blocks)].map((each) => ("id" in each ? each.id : null)),
+  );
+  const pages = positions.filter(({ id }) => ids.has(id)).map(({ page }) => page);
+  // The first language's page has an even number, the second's the next.
+  return pages.length === 0 ? 1 : 2 * Math.floor(Math.min(...pages) / 2) - 1;
 }
 
 /** Pages that face each other: each language goes on by itself. */

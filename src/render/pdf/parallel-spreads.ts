@@ -11,6 +11,8 @@ export interface CellHeights {
   readonly atoms: readonly Height[];
   /** What every part but the first repeats: a table's header. */
   readonly again: number;
+  /** How many atoms stand together at least, before a page's end and after it. */
+  readonly least: number;
 }
 
 export interface RowHeights {
@@ -69,7 +71,8 @@ export function planSpreads(rows: readonly RowHeights[], page: PageHeights): rea
         addPieces(open, row, { at, from, to: row.cells.map((_, place) => atomsOf(row, place)) });
         return;
       }
-      const fresh = open.pieces.every((pieces) => pieces.length === 0);
+      // Nothing that is seen: there may be nothing above the text, and some rows have no height.
+      const fresh = open.text.every((height) => height === 0);
       const to = partOf(open, row, { from, page }, fresh);
       if (to !== undefined) {
         addPieces(open, row, { at, from, to });
@@ -130,8 +133,10 @@ function addPieces(open: Open, row: RowHeights, { at, from, to }: Part): void {
   });
 }
 
+const nothing: CellHeights = { whole: { text: 0, notes: 0 }, atoms: [], again: 0, least: 1 };
+
 function heightOf(row: RowHeights, place: number, from: number, to: number): Height {
-  const { whole, atoms, again } = row.cells[place] ?? { whole: { text: 0, notes: 0 }, atoms: [], again: 0 };
+  const { whole, atoms, again } = row.cells[place] ?? nothing;
   if (from === 0 && to === atoms.length) return whole;
   const part = atoms.slice(from, to);
   const sum = (of: (height: Height) => number) => part.reduce((total, height) => total + of(height), 0);
@@ -178,17 +183,18 @@ function partOf(open: Open, row: RowHeights, { from, page }: Rest, fresh: boolea
   // All that have something left must begin here: otherwise the row would not be in step.
   const isWorth = to.every((end, place) => {
     const [first, count] = [from[place] ?? 0, atomsOf(row, place)];
-    return (
-      first >= count || (end > first && (fresh || mayStand(row, place, { from: first, to: end, line: page.line })))
-    );
+    if (first >= count) return true;
+    // What is short and all there, such as a notice that the text is not translated, need not be two lines.
+    return end > first && (fresh || end === count || mayStand(row, place, { from: first, to: end, line: page.line }));
   });
   return isWorth ? to : undefined;
 }
 
-/** Whether so many atoms may stand on a page without the others of their row: two lines, or two items of a list. */
+/** Whether so many atoms may stand on a page without the others of their row: two lines, two items of a list, two rows. */
 function mayStand(row: RowHeights, place: number, { from, to, line }: Span): boolean {
-  const atoms = row.cells[place]?.atoms.slice(from, to) ?? [];
-  return atoms.reduce((sum, { text }) => sum + text, 0) >= 1.35 * line;
+  const { atoms, least } = row.cells[place] ?? nothing;
+  const height = atoms.slice(from, to).reduce((sum, { text }) => sum + text, 0);
+  return to - from >= least && height >= 1.35 * line;
 }
 
 /** The atoms from one to before another. */

@@ -14,7 +14,7 @@ import type { ParallelData } from "./parallel-data.ts";
 import { draftParallel, type ParallelDraft, sourcesOf } from "./parallel-draft.ts";
 import { divideRows, type Measured, spreadsOf } from "./parallel-measured.ts";
 import { bookmarksOf } from "./parallel-outline.ts";
-import { pagedPieces, pagedRows } from "./parallel-pages.ts";
+import { pagedPieces, pagedRows, pagesBefore } from "./parallel-pages.ts";
 import type { TypesetOutcome } from "./print/typeset-pages.ts";
 import { recordOf } from "./record.ts";
 import { textsOf } from "./texts.ts";
@@ -100,10 +100,12 @@ async function typesetFacing(
   let set: TypesetOutcome = { ok: false, findings: [] };
   for (const spare of spares) {
     const spreads = spreadsOf(data, { divided, measured: found.measured as Measured, spare });
+    const planned = { ...data, spreads };
     const jobWith = (own: ParallelData) => jobOf("pdf/parallel-facing.typ", own, files);
-    set = await tools.typeset(jobWith({ ...data, spreads }), lead);
-    tools.remember(parallel, { ...pagedPieces({ ...data, spreads }, jobWith), positions: positionsOf(set) });
-    if (!set.ok || set.pdf.pages <= 1 + 2 * spreads.length) return set;
+    set = await tools.typeset(jobWith(planned), lead);
+    const positions = positionsOf(set);
+    tools.remember(parallel, { ...pagedPieces(planned, jobWith), positions });
+    if (!set.ok || set.pdf.pages <= pagesBefore(planned, positions) + 2 * spreads.length) return set;
   }
   return set;
 }

@@ -3,7 +3,7 @@ import type { Finding } from "../../model/finding.ts";
 import { type AnyEdition, isParallel, type ParallelEdition } from "../../model/parallel.ts";
 import type { FontFace, PageStart, Rendered, Templates } from "../../model/rendition.ts";
 import { isVolume, type Volume } from "../../model/volume.ts";
-import type { Draft } from "./data.ts";
+import type { Draft, PageData } from "./data.ts";
 import { type Diagnostic, missingCharacter, toFinding } from "./diagnostics.ts";
 import { draftEdition, titleOf } from "./draft.ts";
 import { type Family, familiesOf } from "./families.ts";
@@ -11,7 +11,9 @@ import { finishPdf } from "./finish.ts";
 import { faceless, unreadFamilies } from "./font-faults.ts";
 import { missingGlyphs, nameCharacter, withoutSpaces } from "./glyphs.ts";
 import { jobFor, withFonts } from "./job.ts";
+import { savesPage, scantEnds, tightened } from "./last-page.ts";
 import { type NotePlace, type Placed, placeNotes } from "./note-place.ts";
+import { pagesFinding, unfitFinding } from "./page-faults.ts";
 import { findPageStarts, inWhole, type PagedText, type Place, positionsOf } from "./page-starts.ts";
 import { type ParallelTools, renderParallel } from "./parallel.ts";
 import { damagedPictures } from "./pictures.ts";
@@ -58,6 +60,8 @@ interface Setup {
   readonly typesetter: () => Promise<Typesetter>;
   /** Where the notes of the editions stand that were rendered. */
   readonly notes: WeakMap<Edition, NotePlace>;
+  /** The editions whose lines were set closer, so that their last page is none with a few lines. */
+  readonly tight: WeakSet<Edition>;
   /** Where all stands in the last of the editions in one language. */
   placed: { readonly of: Edition; readonly positions: readonly Position[] | undefined } | undefined;
   /** What the last of the editions in several languages, or of several editions, was set from. */
@@ -76,6 +80,7 @@ export function createPdfRenderer(setup: {
     familiesFor: familyChooser(setup.fonts),
     typesetter: () => (started ??= createTypesetter(files, setup.templates)),
     notes: new WeakMap(),
+    tight: new WeakSet(),
     placed: undefined,
     paged: undefined,
   };
@@ -176,7 +181,8 @@ async function pagedText(setup: Setup, edition: Edition): Promise<PagedText> {
   // Only a whole document shows whether the notes can stand on its pages.
   if (edition.notes.length > 0 && !setup.notes.has(edition)) await typesetText(setup, edition);
   const { draft } = draftEdition(edition, setup.notes.get(edition));
-  const data = withFonts(draft, setup.familiesFor(edition));
+  const loose = withFonts(draft, setup.familiesFor(edition));
+  const data = setup.tight.has(edition) ? tightened(loose) : loose;
   return {
     sequences: [[{ language: draft.language, body: draft.body }]],
     positions: setup.placed?.of === edition ? setup.placed.positions : undefined,
@@ -198,10 +204,24 @@ async function typesetDraft(setup: Setup, edition: Edition, run: PageRun, notes:
   const found = [...findings, ...missing];
   if (found.some(({ severity }) => severity === "error")) return { ok: false, findings: found };
   const data = withFonts(draft, families);
-  const set = await typesetJob(await setup.typesetter(), jobFor(edition, data, run.template), edition);
+  const set = await typesetToEnd(setup, edition, data, run);
   const unread = unreadFamilies(set.findings, edition, setup.faces);
   const said = [...found, ...faceless(edition, families, data), ...set.findings, ...unread];
   return unread.length > 0 ? { ok: false, findings: said } : { ...set, findings: said };
+}
+
+/** Sets an edition; once more, and closer, where its last page comes out nearly empty and that saves it. */
+async function typesetToEnd(setup: Setup, edition: Edition, data: PageData, run: PageRun): Promise<TypesetOutcome> {
+  const typesetter = await setup.typesetter();
+  const set = (own: PageData) => typesetJob(typesetter, jobFor(edition, own, run.template), edition);
+  setup.tight.delete(edition);
+  const first = await set(data);
+  // What is folded has as many pages as it has; an imprint has one.
+  if (run.paper !== edition.settings.paper || scantEnds(first).length === 0) return first;
+  const second = await set(tightened(data));
+  if (!savesPage(first, second)) return first;
+  setup.tight.add(edition);
+  return second;
 }
 
 /** Sets a job; what Typst says of it are findings of this edition. */
@@ -252,7 +272,8 @@ async function picture(
   await letGo();
   const said = set.diagnostics.map((each) => toFinding(each, edition.statement, edition.locale.code));
   if (!set.ok) return { ok: false, findings: said };
-  return { ok: true, bytes: await rasterize(set.value, raster), pages: undefined, findings: said };
+  if (set.value.pages > 1) return { ok: false, findings: [...said, pagesFinding(edition, template, set.value.pages)] };
+  return { ok: true, bytes: await rasterize(set.value.svg, raster), pages: undefined, findings: said };
 }
 
 /** What stands before the text, and around it. */
@@ -295,18 +316,6 @@ function strangeFonts(edition: Edition, embedded: readonly string[], faces: read
       locale: edition.locale.code,
       actual: name,
     }));
-}
-
-function unfitFinding(edition: Edition, table: string | null): Finding {
-  return {
-    code: "typeset",
-    severity: "warning",
-    message: "A table has more columns than the page has room for: its text is too small to be read.",
-    hint: "Divide it into several tables, or write its rows as a list.",
-    statement: edition.statement,
-    locale: edition.locale.code,
-    ...(table === null ? {} : { block: table }),
-  };
 }
 
 function timestampOf(edition: Edition): number {

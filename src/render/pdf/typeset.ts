@@ -28,6 +28,23 @@ export interface TypesetPdf {
   readonly positions: readonly Position[];
   /** Tables too wide to be read on the page, by the id that their data gives them. */
   readonly unfit: readonly (string | null)[];
+  /** Where each text ends; of a template that does not say so, none. */
+  readonly ends: readonly TextEnd[];
+  /** The JSON that the template has read; empty where it has read none. */
+  readonly data: string;
+}
+
+/** The last page of an edition: its number among the edition's own, and the share of it that its text fills. */
+export interface TextEnd {
+  /** Id of the edition's title. */
+  readonly of: string;
+  readonly page: number;
+  readonly fill: number;
+}
+
+export interface TypesetSvg {
+  readonly svg: string;
+  readonly pages: number;
 }
 
 export interface Typesetter {
@@ -37,8 +54,8 @@ export interface Typesetter {
   positions(job: Job): Typeset<readonly Position[]>;
   /** What a document says of itself under a label, `<measured>`, without the document. */
   query(job: Job, selector: string): Typeset<readonly unknown[]>;
-  /** The first page as SVG, its letters as outlines. */
-  svg(job: Job): Typeset<string>;
+  /** What is to be one page as SVG, its letters as outlines; pages that are more stand below it. */
+  svg(job: Job): Typeset<TypesetSvg>;
 }
 
 // No such folder need exist: everything Typst reads is put there in memory, and it can read nothing else.
@@ -65,10 +82,14 @@ export async function createTypesetter(fontFiles: readonly string[], templates: 
     return { ...outcome, diagnostics: outcome.diagnostics.map((each) => explain(each, templates)) };
   };
   const typesetter: Typesetter = {
-    pdf: (job, standard, timestamp) => set(job, (document) => exportPdf(compiler, document, standard, timestamp)),
+    pdf: (job, standard, timestamp) =>
+      set(job, (document) => ({
+        ...exportPdf(compiler, document, standard, timestamp),
+        data: new TextDecoder().decode(job.files.get("/edition.json")),
+      })),
     positions: (job) => set(job, (document) => positionsIn(compiler, document)),
     query: (job, selector) => set(job, (document) => query(compiler, document, selector)),
-    svg: (job) => set(job, (document) => compiler.plainSvg(document)),
+    svg: (job) => set(job, (document) => ({ svg: compiler.plainSvg(document), pages: document.numOfPages })),
   };
   const refusal = { ok: false, diagnostics: refused } as const;
   return refused.length === 0
@@ -125,10 +146,11 @@ function exportPdf(
   document: NodeTypstDocument,
   standard: string,
   timestamp: number,
-): TypesetPdf {
+): Omit<TypesetPdf, "data"> {
   const bytes = compiler.pdf(document, { pdfStandard: standard, creationTimestamp: timestamp });
   const unfit = (query(compiler, document, "<unfit>") as { readonly table: string | null }[]).map(({ table }) => table);
-  return { bytes, pages: document.numOfPages, positions: positionsIn(compiler, document), unfit };
+  const ends = query(compiler, document, "<ends>") as TextEnd[];
+  return { bytes, pages: document.numOfPages, positions: positionsIn(compiler, document), unfit, ends };
 }
 
 function positionsIn(compiler: NodeCompiler, document: NodeTypstDocument): readonly Position[] {

@@ -8,6 +8,7 @@ import { draftEdition, idsOf, imagePaths, titleOf } from "./draft.ts";
 import { finishPdf } from "./finish.ts";
 import { missingGlyphs } from "./glyphs.ts";
 import { withFonts } from "./job.ts";
+import { savesPage, scantEnds, tightened } from "./last-page.ts";
 import { type NotePlace, placeNotes } from "./note-place.ts";
 import { type Bodies, type PagedText, positionsOf } from "./page-starts.ts";
 import type { ParallelTools } from "./parallel.ts";
@@ -41,10 +42,23 @@ async function typesetVolume(volume: Volume, tools: VolumeTools, notes: NotePlac
   const { data, findings } = await dataOf(volume, tools, notes);
   if (findings.some(({ severity }) => severity === "error")) return { ok: false, findings };
   const jobWith = (own: VolumeData): Job => ({ template: "pdf/volume.typ", files: filesOf(volume, own) });
-  const set = await tools.typeset(jobWith(data), volumeLead(volume));
+  const { own, set } = await typesetParts(data, (each) => tools.typeset(jobWith(each), volumeLead(volume)));
   const positions = positionsOf(set);
-  tools.remember(volume, ...data.parts.map((_, at) => ({ ...pagedPart(data, at, jobWith), positions })));
+  tools.remember(volume, ...own.parts.map((_, at) => ({ ...pagedPart(own, at, jobWith), positions })));
   return { ...set, findings: [...findings, ...set.findings.map((finding) => withPlace(finding, volume))] };
+}
+
+/** Sets the parts; once more where some have a nearly empty last page, these closer, if that saves any of them. */
+async function typesetParts(
+  data: VolumeData,
+  typeset: (data: VolumeData) => Promise<TypesetOutcome>,
+): Promise<{ readonly own: VolumeData; readonly set: TypesetOutcome }> {
+  const set = await typeset(data);
+  const scant = scantEnds(set);
+  if (scant.length === 0) return { own: data, set };
+  const own = { ...data, parts: data.parts.map((part) => (scant.includes(part.title.id) ? tightened(part) : part)) };
+  const again = await typeset(own);
+  return savesPage(set, again) ? { own, set: again } : { own: data, set };
 }
 
 interface Drafted {

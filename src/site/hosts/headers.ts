@@ -31,8 +31,11 @@ export function headersFile(url: string, templates: Templates): SiteFile {
   return { path: "_headers", mediaType: "text/plain; charset=utf-8", content: [all, ...others].join("\n") };
 }
 
-/** The Content Security Policy of the pages' frame, a publication's own where it has one. */
+/**
+ * The Content Security Policy of the pages' frame, a publication's own where it has one. What it allows of a page that is
+ * opened from a disk means nothing to one that a server gives.
+ */
 function policyOf(templates: Templates): string | undefined {
   const meta = /<meta http-equiv="Content-Security-Policy" content="(?<policy>[^"{}]*)">/;
-  return meta.exec(templates["html/layout.liquid"] ?? "")?.groups?.policy;
+  return meta.exec(templates["html/layout.liquid"] ?? "")?.groups?.policy?.replace(/ file:(?=;| |$)/g, "");
 }

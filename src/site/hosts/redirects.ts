@@ -1,7 +1,7 @@
 import { absoluteUrl } from "../../model/address.ts";
 import type { LanguageLink, PageText, SiteFile, SitePage } from "../../model/page.ts";
 import type { PublishedEdition } from "../../model/rendition.ts";
-import { languageLink } from "../languages.ts";
+import { languageLink, shownLocales } from "../languages.ts";
 import { relativeHref, rootFrom } from "../path.ts";
 import type { Site } from "../site.ts";
 import { pageText, textsOf, wordOf } from "../texts.ts";
@@ -42,7 +42,7 @@ function redirectPage(page: string, target: PublishedEdition, site: Site): SiteP
 
 /** Every edition of the statement, under its language's own name. */
 function choicesOf(statement: string, page: string, { published, settings }: Site): readonly Choice[] {
-  return settings.locales.flatMap(({ locale }) => {
+  return shownLocales(settings).flatMap((locale) => {
     const other = published.editions.find(
       ({ edition }) => edition.statement === statement && edition.locale.code === locale.code,
     );

@@ -2,16 +2,16 @@ import { absoluteUrl } from "../../model/address.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { Locale } from "../../model/locale.ts";
 import type { SiteFile } from "../../model/page.ts";
+import { plainLine } from "../../model/plain-line.ts";
 import type { Published, PublishedEdition, PublishedFile } from "../../model/rendition.ts";
 import type { Settings } from "../../model/settings.ts";
 import { indexPath } from "../languages.ts";
 import { languagesOf } from "../page-links.ts";
 import { newestFirst } from "../pages/index-page.ts";
 import type { SiteTexts } from "../texts.ts";
-import { feedPath } from "./feed-links.ts";
+import { fedEditions, feedPath } from "./feed-links.ts";
 import { atomFeed } from "./feeds-atom.ts";
 import { jsonFeed } from "./feeds-json.ts";
-import { plainLine } from "./plain-text.ts";
 import { summaryOf } from "./summary.ts";
 
 /** How many editions a feed tells of: what its readers have not seen since they last asked. */
@@ -60,22 +60,20 @@ const enclosed = [
   { format: "epub", label: "format.epub", mediaType: "application/epub+zip" },
 ] as const;
 
-/** Both feeds of a locale that has editions with pages. */
+/** Both feeds of a locale; none where no edition with a page names a day. */
 export function feedFiles(locale: Locale, published: Published, settings: Settings, texts: SiteTexts): SiteFile[] {
   const feed = feedOf(locale, published, settings, texts);
+  if (feed === undefined) return [];
   return [
     { path: feedPath(locale.code, "xml"), mediaType: "application/atom+xml", content: atomFeed(feed) },
     { path: feedPath(locale.code, "json"), mediaType: "application/feed+json", content: jsonFeed(feed) },
   ];
 }
 
-function feedOf(locale: Locale, published: Published, settings: Settings, texts: SiteTexts): Feed {
-  const own = published.editions
-    .filter(({ edition, files }) => edition.locale.code === locale.code && files.html !== undefined)
-    .toSorted(latestFirst)
-    .slice(0, feedLength);
+function feedOf(locale: Locale, published: Published, settings: Settings, texts: SiteTexts): Feed | undefined {
+  const own = fedEditions(locale.code, published.editions).toSorted(latestFirst).slice(0, feedLength);
   const [latest] = own;
-  if (latest === undefined) throw new Error(`There is nothing to feed in ${locale.code}.`);
+  if (latest === undefined) return undefined;
   const { rights, modified } = latest.edition;
   const url = (path: string) => absoluteUrl(settings.url, path);
   return {

@@ -2,6 +2,7 @@ import type { Book, MediaObject, Organization, Person, Role, WebSite } from "sch
 import { absoluteUrl } from "../../model/address.ts";
 import type { Edition, LocalizedText } from "../../model/edition.ts";
 import { type AnyEdition, isParallel } from "../../model/parallel.ts";
+import { closedLine } from "../../model/plain-line.ts";
 import type { Published, PublishedEdition } from "../../model/rendition.ts";
 import type { Settings } from "../../model/settings.ts";
 
@@ -30,18 +31,31 @@ export function encodingsOf(
 }
 
 /** Who brings the publication out; one node on all its pages. */
-export function publisherNode({ text: name }: LocalizedText, { url }: Settings) {
-  return { "@type": "Organization", "@id": `${url}#publisher`, name } as const satisfies Organization;
+export function publisherNode({ text }: LocalizedText, { url }: Settings) {
+  return { "@type": "Organization", "@id": `${url}#publisher`, name: closedLine(text) } as const satisfies Organization;
 }
 
 /** The publication as a whole; one node on all its pages. */
-export function websiteNode({ text: name }: LocalizedText, { url }: Settings) {
-  return { "@type": "WebSite", "@id": absoluteUrl(url, "index.html"), url, name } as const satisfies WebSite;
+export function websiteNode({ text }: LocalizedText, { url }: Settings) {
+  return {
+    "@type": "WebSite",
+    "@id": absoluteUrl(url, "index.html"),
+    name: closedLine(text),
+  } as const satisfies WebSite;
 }
 
 /** People by their names. */
 export function people(names: readonly string[]): readonly Person[] | undefined {
-  return names.length === 0 ? undefined : names.map((name) => ({ "@type": "Person", name }));
+  return names.length === 0 ? undefined : names.map((name) => ({ "@type": "Person", name: closedLine(name) }));
+}
+
+/**
+ * Translators by their names, and of no type: a catalog's `Last-Translator` may be a person or a group (“Hexapla
+ * contributors”), and schema.org allows both. schema-dts knows no node without a type, which JSON-LD does (section 3.5).
+ */
+export function translatorsOf(names: readonly string[]): readonly Person[] | undefined {
+  if (names.length === 0) return undefined;
+  return names.map((name) => ({ name: closedLine(name) })) as unknown as readonly Person[];
 }
 
 /**
@@ -55,7 +69,9 @@ export function signatureRoles({
   if (signatories.length === 0) return undefined;
   const days = Map.groupBy(signatories, ({ day }) => day);
   return [...days].map(([startDate, signed]) => {
-    const organizations = signed.map(({ name }) => ({ "@type": "Organization", name }) satisfies Organization);
+    const organizations = signed.map(({ name }) => {
+      return { "@type": "Organization", name: closedLine(name) } satisfies Organization;
+    });
     const contributor = organizations as unknown as Organization;
     return { "@type": "Role", roleName: "signatory", startDate, contributor };
   });
@@ -73,7 +89,7 @@ export function volumesWith(edition: Edition, { volumes = [] }: Published, { url
       const { identifier, title } = volume;
       return file === undefined
         ? []
-        : [{ "@type": "Book", "@id": identifier, name: title.text, url: absoluteUrl(url, file) }];
+        : [{ "@type": "Book", "@id": identifier, name: closedLine(title.text), url: absoluteUrl(url, file) }];
     });
 }
 
@@ -86,5 +102,5 @@ export function rightsOf({ rights }: Pick<Edition, "rights">) {
 /** What an edition is called, in each of its languages. */
 export function titleOf(edition: AnyEdition): string {
   const editions = isParallel(edition) ? edition.editions : [edition];
-  return editions.flatMap(({ title }) => title.text || []).join(" – ");
+  return editions.flatMap(({ title }) => closedLine(title.text) || []).join(" – ");
 }

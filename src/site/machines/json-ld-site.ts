@@ -3,7 +3,9 @@ import { absoluteUrl } from "../../model/address.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { Locale } from "../../model/locale.ts";
 import type { AnyEdition } from "../../model/parallel.ts";
+import { closedLine } from "../../model/plain-line.ts";
 import type { Settings } from "../../model/settings.ts";
+import { changeOf } from "../../model/undated.ts";
 import { indexPath } from "../languages.ts";
 import type { SiteTexts } from "../texts.ts";
 import { scriptJson } from "./json-ld.ts";
@@ -14,6 +16,7 @@ export function homeJsonLd(locales: readonly Locale[], settings: Settings, texts
   const site: WithContext<WebSite> = {
     "@context": "https://schema.org",
     ...websiteNode(texts.publicationTitle, settings),
+    url: settings.url,
     inLanguage: locales.map(({ code }) => code),
     publisher: publisherNode(texts.publisher, settings),
     hasPart: locales.map(({ code }) => {
@@ -45,7 +48,7 @@ export function indexJsonLd(part: IndexPart, settings: Settings, texts: SiteText
     "@context": "https://schema.org",
     "@type": "CollectionPage",
     ...pageFacts(part.path, settings, texts),
-    name: texts.publicationTitle.text,
+    name: closedLine(texts.publicationTitle.text),
     inLanguage: part.languages,
     mainEntity: {
       "@type": "ItemList",
@@ -66,9 +69,9 @@ export function aboutJsonLd(path: string, edition: Edition, settings: Settings, 
     "@context": "https://schema.org",
     "@type": "AboutPage",
     ...pageFacts(path, settings, texts),
-    name: edition.title.text,
+    name: titleOf(edition),
     inLanguage: edition.locale.code,
-    dateModified: edition.modified,
+    dateModified: changeOf(edition.modified),
     about: { "@id": edition.url },
   };
   return scriptJson(page);

@@ -1,9 +1,11 @@
 import type { ArticleLeaf, CreativeWork, DigitalDocumentLeaf, ReportLeaf, WithContext } from "schema-dts";
 import { absoluteUrl } from "../../model/address.ts";
 import type { Edition } from "../../model/edition.ts";
+import { closedLine } from "../../model/plain-line.ts";
 import type { Published, PublishedEdition, PublishedParallel } from "../../model/rendition.ts";
 import type { Settings } from "../../model/settings.ts";
 import type { StatementKind } from "../../model/statement.ts";
+import { changeOf } from "../../model/undated.ts";
 import { scriptJson } from "./json-ld.ts";
 import {
   encodingsOf,
@@ -12,6 +14,7 @@ import {
   rightsOf,
   signatureRoles,
   titleOf,
+  translatorsOf,
   volumesWith,
   websiteNode,
 } from "./json-ld-parts.ts";
@@ -25,27 +28,33 @@ const types = {
   statement: "DigitalDocument",
 } as const satisfies Record<StatementKind, Work["@type"]>;
 
-/** An edition of a statement, with its translations or its original, its files and who made it. */
+/**
+ * An edition of a statement, with its translations or its original, its files and who made it. Who signed, signed the
+ * work: the original names them, and a translation leads to it, for dozens of names twice on every page are what made
+ * them heavy. The summary is the page's description already, but of an article.
+ */
 export function statementJsonLd(each: PublishedEdition, published: Published, settings: Settings): string {
   const { edition, files } = each;
-  const { subtitle, summary, issued, modified, version, translators, signatories: _, ...rest } = edition;
+  const { subtitle, issued, modified, version, translators, ...rest } = edition;
+  const translated = translationsOf(edition, published);
   const work: WithContext<Work> = {
     "@context": "https://schema.org",
     ...reference(edition),
+    url: edition.url,
     identifier: edition.identifier,
-    alternativeHeadline: subtitle?.text,
-    abstract: summary?.text,
+    ...articleFacts(edition),
+    alternativeHeadline: subtitle && closedLine(subtitle.text),
     genre: rest.labels.kind,
     datePublished: issued,
-    dateModified: modified,
+    dateModified: changeOf(modified),
     version,
     locationCreated: placeOf(edition),
     author: people(rest.authorNames),
-    translator: people(translators),
-    contributor: signatureRoles(edition),
+    translator: translatorsOf(translators),
+    contributor: translated.translationOfWork === undefined ? signatureRoles(edition) : undefined,
     publisher: publisherNode(edition.publisher, settings),
     ...rightsOf(edition),
-    ...translationsOf(edition, published),
+    ...translated,
     image: files.card === undefined ? undefined : absoluteUrl(settings.url, files.card),
     encoding: listed(encodingsOf(each, published, settings)),
     isPartOf: [websiteNode(rest.publicationTitle, settings), ...volumesWith(edition, published, settings)],
@@ -69,7 +78,7 @@ export function parallelJsonLd(each: PublishedParallel, published: Published, se
     name: titleOf(edition),
     inLanguage: editions.map(({ locale }) => locale.code),
     datePublished: first.issued,
-    dateModified: modified,
+    dateModified: changeOf(modified),
     author: people(first.authorNames),
     publisher: publisherNode(first.publisher, settings),
     ...rightsOf(first),
@@ -81,9 +90,15 @@ export function parallelJsonLd(each: PublishedParallel, published: Published, se
   return scriptJson(work);
 }
 
+/** What search engines ask of an article, a report being one too; elsewhere the page's title and description say it. */
+function articleFacts({ kind, title, summary }: Edition): Pick<CreativeWorkProperties, "headline" | "description"> {
+  if (kind === "statement") return {};
+  return { headline: closedLine(title.text), description: summary && closedLine(summary.text) };
+}
+
 /** An edition as others name it. */
 function reference({ kind, url, title, locale }: Edition) {
-  return { "@type": types[kind], "@id": url, url, name: title.text, inLanguage: locale.code } as const;
+  return { "@type": types[kind], "@id": url, name: closedLine(title.text), inLanguage: locale.code } as const;
 }
 
 /** The same in short, for there may be a hundred. */

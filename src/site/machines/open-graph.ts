@@ -2,32 +2,28 @@ import { absoluteUrl } from "../../model/address.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { Locale } from "../../model/locale.ts";
 import type { SocialCard } from "../../model/page.ts";
+import { plainLine } from "../../model/plain-line.ts";
 import type { PublishedEdition, PublishedParallel } from "../../model/rendition.ts";
 import type { Settings } from "../../model/settings.ts";
 import type { SiteTexts } from "../texts.ts";
-import { plainLine } from "./plain-text.ts";
 
 /** Pixels of a card: what networks ask for. */
 const size = { width: 1200, height: 630 } as const;
 
 /** What a network shows of an edition of a statement. */
-export function statementCard(
-  { edition, files }: PublishedEdition,
-  others: readonly Locale[],
-  settings: Settings,
-): SocialCard {
-  return articleCard(edition, { title: titleOf(edition), card: files.card, others }, settings);
+export function statementCard({ edition, files }: PublishedEdition, settings: Settings): SocialCard {
+  return articleCard(edition, { title: titleOf(edition), card: files.card }, settings);
 }
 
 /** What a network shows of an edition in several languages: it speaks the first. */
 export function parallelCard({ edition, files }: PublishedParallel, settings: Settings): SocialCard {
-  const [first, ...rest] = edition.editions;
+  const [first] = edition.editions;
   const title = edition.editions.flatMap((each) => titleOf(each) || []).join(" – ");
-  return articleCard(first, { title, card: files.card, others: rest.map(({ locale }) => locale) }, settings);
+  return articleCard(first, { title, card: files.card }, settings);
 }
 
 /** What a network shows of a page of the site. */
-export function siteCard(locale: Locale, others: readonly Locale[], texts: SiteTexts): SocialCard {
+export function siteCard(locale: Locale, texts: SiteTexts): SocialCard {
   const title = plainLine(texts.publicationTitle, locale.direction);
   return {
     type: "website",
@@ -36,7 +32,6 @@ export function siteCard(locale: Locale, others: readonly Locale[], texts: SiteT
     issued: null,
     siteName: title,
     locale: territoryTag(locale),
-    otherLocales: otherTags(locale, others),
     image: null,
   };
 }
@@ -45,10 +40,9 @@ interface ArticleCard {
   readonly title: string;
   /** Path of the picture below dist/. */
   readonly card: string | undefined;
-  readonly others: readonly Locale[];
 }
 
-function articleCard(edition: Edition, { title, card, others }: ArticleCard, settings: Settings): SocialCard {
+function articleCard(edition: Edition, { title, card }: ArticleCard, settings: Settings): SocialCard {
   const { locale, summary, publicationTitle, issued } = edition;
   return {
     type: "article",
@@ -57,7 +51,6 @@ function articleCard(edition: Edition, { title, card, others }: ArticleCard, set
     issued: issued ?? null,
     siteName: plainLine(publicationTitle, locale.direction),
     locale: territoryTag(locale),
-    otherLocales: otherTags(locale, others),
     image: cardImage(card, title, settings),
   };
 }
@@ -69,11 +62,6 @@ export function cardImage(card: string | undefined, title: string, { url }: Sett
 
 function titleOf({ title, locale }: Edition): string {
   return plainLine(title, locale.direction);
-}
-
-/** Each once: Serbian in two scripts is one to a network. */
-function otherTags(locale: Locale, others: readonly Locale[]): readonly string[] {
-  return [...new Set(others.map(territoryTag))].filter((tag) => tag !== territoryTag(locale));
 }
 
 /** `language_TERRITORY`, the likely one where the tag names none; without it where that is no country (`eo`, `001`). */

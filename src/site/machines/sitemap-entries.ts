@@ -1,5 +1,6 @@
 import type { PageFrame, SitePage } from "../../model/page.ts";
 import type { Published, PublishedEdition } from "../../model/rendition.ts";
+import { changeOf } from "../../model/undated.ts";
 import { alternatesOf, defaultVersion } from "../alternates.ts";
 import { languagesOf } from "../page-links.ts";
 import type { Site } from "../site.ts";
@@ -8,9 +9,6 @@ import type { SitemapEntry } from "./sitemap.ts";
 
 /** Templates of pages that somebody may want to find: not of those that only lead elsewhere, or ask. */
 const findable: readonly string[] = ["home", "index", "about"];
-
-/** What a build gives to content without any date of its own: see `lastModified` of the edition stage. */
-const undated = "1980-01-01T00:00:00Z";
 
 /** Every page that can be found: those of the site first, then the editions, each with what its head says too. */
 export function sitemapEntries(pages: readonly SitePage[], site: Site): readonly SitemapEntry[] {
@@ -66,7 +64,7 @@ function newestBelow(path: string, dates: ReadonlyMap<string, string>): string |
 }
 
 function changed(modified: string | undefined): string | undefined {
-  return modified === undated ? undefined : modified;
+  return modified === undefined ? undefined : changeOf(modified);
 }
 
 function isFrame(data: SitePage["data"]): data is SitePage["data"] & PageFrame {

@@ -55,6 +55,8 @@ export function formatSize(bytes: number, intl: string): string {
   const rounded = Number((bytes / 1000 ** power).toPrecision(2));
   // What rounds up to a thousand is one of the next.
   const [value, unit] = rounded >= 1000 && power < 3 ? [1, power + 1] : [rounded, power];
-  const format = { style: "unit", unit: powers[unit] ?? "byte", unitDisplay: "short" } as const;
-  return new Intl.NumberFormat([intl, "en"], format).format(value);
+  const format = { style: "unit", unit: powers[unit] ?? "byte" } as const;
+  // The short form of a byte has no plural: “300 byte”.
+  const unitDisplay = unit === 0 ? "long" : "short";
+  return new Intl.NumberFormat([intl, "en"], { ...format, unitDisplay }).format(value);
 }

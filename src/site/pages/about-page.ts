@@ -1,13 +1,13 @@
 import type { LanguageLink, PageFrame, PageText, ParallelLink, SitePage } from "../../model/page.ts";
+import { closedLine } from "../../model/plain-line.ts";
 import type { PublishedEdition } from "../../model/rendition.ts";
-import type { Settings } from "../../model/settings.ts";
+import { changeOf } from "../../model/undated.ts";
 import { siteFrame } from "../frame.ts";
-import { indexPath, languageLink } from "../languages.ts";
 import { aboutJsonLd } from "../machines/json-ld-site.ts";
-import { aboutPath, pageOf, parallelsOf } from "../page-links.ts";
+import { aboutPath, languagesOf, pageOf, parallelsOf } from "../page-links.ts";
 import { relativeHref } from "../path.ts";
 import type { Site } from "../site.ts";
-import { labelText, pageText, type SiteTexts, textsOf, wordOf } from "../texts.ts";
+import { pageText, type SiteTexts, textsOf, wordOf } from "../texts.ts";
 import { type Fact, factsOf } from "./about-facts.ts";
 import { type FileRow, fileRows } from "./about-files.ts";
 import { type Citation, type CitationFile, citationFiles, citationOf } from "./citation.ts";
@@ -61,7 +61,7 @@ function aboutPage(each: PublishedEdition, page: string, siblings: readonly Publ
     ),
     progress: progressOf(edition, texts),
     files: fileRows(each, path, published, texts),
-    editions: linksTo(siblings, (other) => other, { here: path, texts, settings: site.settings }),
+    editions: languagesOf(edition.statement, path, siblings, { texts, settings: site.settings }),
     volumes: volumesIn(locale.code, (published.volumes ?? []).filter(hasStatement(edition.statement)), path, texts),
     citation: citationOf(edition, texts),
     citationFiles: citationFiles(edition),
@@ -74,40 +74,17 @@ function frameOf(each: PublishedEdition, path: string, siblings: readonly Publis
   const { edition } = each;
   const { settings, published } = site;
   const texts = textsOf(site.texts, edition.locale.code);
-  const languages = linksTo(siblings, aboutPath, { here: path, texts, settings });
-  const frame = siteFrame(path, edition.locale, languages, { settings, texts });
+  const languages = languagesOf(edition.statement, path, siblings, { texts, settings, target: aboutPath });
+  const frame = siteFrame(path, edition.locale, languages, { settings, published, texts });
   const parallels: readonly ParallelLink[] = parallelsOf(edition.statement, path, published.parallel);
   return {
     ...frame,
     head: { ...frame.head, jsonLd: aboutJsonLd(path, edition, settings, texts) },
-    documentTitle: [texts.text("about.heading"), edition.title.text, frame.documentTitle].join(" – "),
-    modified: edition.modified,
-    publication: { ...frame.publication, href: relativeHref(path, indexPath(edition.locale.code)) },
+    documentTitle: [texts.text("about.heading"), closedLine(edition.title.text), frame.documentTitle].join(" – "),
+    modified: changeOf(edition.modified) ?? null,
     parallels,
     parallelLabel: wordOf(texts, "parallel.editions"),
   };
-}
-
-/** Links to the same text in each language, in the order of hexapla.yaml: to its page, or to one beside it. */
-function linksTo(
-  siblings: readonly PublishedEdition[],
-  target: (page: string) => string,
-  place: Place,
-): LanguageLink[] {
-  const { here, texts, settings } = place;
-  return settings.locales.flatMap(({ locale }) => {
-    const other = siblings.find(({ edition }) => edition.locale.code === locale.code);
-    const page = other && pageOf(other);
-    if (page === undefined) return [];
-    const behind = other?.edition.notice === undefined ? null : labelText(texts, "edition.behind");
-    return [{ ...languageLink(locale, here, target(page), settings.url), behind }];
-  });
-}
-
-interface Place {
-  readonly here: string;
-  readonly texts: SiteTexts;
-  readonly settings: Settings;
 }
 
 function hasStatement(statement: string) {

@@ -1,5 +1,6 @@
 import type { Edition } from "../../model/edition.ts";
 import type { PageText } from "../../model/page.ts";
+import { closedLine } from "../../model/plain-line.ts";
 import { pageText, type SiteTexts, shownText } from "../texts.ts";
 
 /** How an edition is cited: text in the page's language, in pieces that may be in another one, and the address. */
@@ -12,29 +13,41 @@ export interface Citation {
 const titleSign = "\ue000";
 
 /**
- * An edition as a list of sources names it, by the label `cite`: who wrote it or else who publishes it, the title in the
- * language's quotation marks, the publication, the day, the version.
+ * An edition as a list of sources names it, by the labels `cite`: who wrote it or else who publishes it, the title in the
+ * language's quotation marks, who translated it, the publication, the day, the version.
  */
 export function citationOf(edition: Edition, texts: SiteTexts): Citation {
   const date = edition.dateline.find(({ role }) => role === "date")?.text;
   const { version } = edition;
   const values = {
-    authors: authorsOf(edition),
+    authors: listOf(authorsOf(edition), edition),
     title: titleSign,
-    publication: edition.publicationTitle.text,
+    publication: publicationOf(edition, texts),
     ...(date === undefined ? {} : { date }),
     ...(version === undefined ? {} : { version }),
   };
   const dated = version === undefined ? "form" : "revised";
   const form = date === undefined ? "undated" : dated;
   const [before = "", after = ""] = texts.text(`cite.${form}`, values).split(titleSign);
-  const around = [shownText(texts, before), pageText(edition.title), shownText(texts, after)];
+  const title = { ...pageText(edition.title), text: closedLine(edition.title.text) };
+  const around = [shownText(texts, before), title, shownText(texts, after)];
   return { parts: around.filter(({ text }) => text !== ""), url: edition.url };
 }
 
-function authorsOf({ authorNames, publisher, locale }: Edition): string {
-  if (authorNames.length === 0) return publisher.text;
-  return new Intl.ListFormat([locale.intl, "en"]).format(authorNames);
+/** The publication, and before it who translated the text. */
+function publicationOf(edition: Edition, texts: SiteTexts): string {
+  const publication = closedLine(edition.publicationTitle.text);
+  if (edition.translators.length === 0) return publication;
+  return texts.text("cite.translated", { translators: listOf(edition.translators, edition), publication });
+}
+
+/** Who wrote it, or else who publishes it. */
+function authorsOf({ authorNames, publisher }: Edition): readonly string[] {
+  return authorNames.length === 0 ? [publisher.text] : authorNames;
+}
+
+function listOf(names: readonly string[], { locale }: Edition): string {
+  return new Intl.ListFormat([locale.intl, "en"]).format(names.map(closedLine));
 }
 
 /** A citation for a program. */
@@ -52,15 +65,18 @@ export function citationFiles(edition: Edition): readonly CitationFile[] {
 }
 
 function cslItem(edition: Edition): Readonly<Record<string, unknown>> {
-  const { authorNames, issued } = edition;
+  const { authorNames, translators, issued } = edition;
+  const people = (names: readonly string[]) => names.map((name) => ({ literal: closedLine(name) }));
   return {
     id: keyOf(edition),
     type: "webpage",
-    title: edition.title.text,
-    ...(authorNames.length === 0 ? {} : { author: authorNames.map((literal) => ({ literal })) }),
-    "container-title": edition.publicationTitle.text,
-    publisher: edition.publisher.text,
+    title: closedLine(edition.title.text),
+    ...(authorNames.length === 0 ? {} : { author: people(authorNames) }),
+    ...(translators.length === 0 ? {} : { translator: people(translators) }),
+    "container-title": closedLine(edition.publicationTitle.text),
+    publisher: closedLine(edition.publisher.text),
     ...(issued === undefined ? {} : { issued: { "date-parts": [issued.split("-").map(Number)] } }),
+    ...(edition.version === undefined ? {} : { version: edition.version }),
     language: edition.locale.code,
     URL: edition.url,
   };
@@ -68,19 +84,30 @@ function cslItem(edition: Edition): Readonly<Record<string, unknown>> {
 
 /** Braces around a name keep it whole: it is nobody's family name and given name that a program could turn round. */
 function bibLatex(edition: Edition): string {
-  const authors = edition.authorNames.length === 0 ? [edition.publisher.text] : edition.authorNames;
+  const people = (names: readonly string[]) => names.map((name) => `{${tex(closedLine(name))}}`).join(" and ");
   const fields = {
-    author: authors.map((name) => `{${tex(name)}}`).join(" and "),
-    title: tex(edition.title.text),
-    maintitle: tex(edition.publicationTitle.text),
-    publisher: tex(edition.publisher.text),
+    author: people(authorsOf(edition)),
+    translator: edition.translators.length === 0 ? undefined : people(edition.translators),
+    title: tex(closedLine(edition.title.text)),
+    maintitle: tex(closedLine(edition.publicationTitle.text)),
+    publisher: tex(closedLine(edition.publisher.text)),
     date: edition.issued,
+    version: edition.version === undefined ? undefined : tex(edition.version),
+    language: bibLatexLanguage(edition.locale.language),
     url: edition.url.replace(/[{}\\]/g, encodeURIComponent),
   };
   const lines = Object.entries(fields).flatMap(([name, value]) =>
     value === undefined ? [] : [`  ${name} = {${value}},`],
   );
   return [`@online{${keyOf(edition)},`, ...lines, "}"].join("\n");
+}
+
+/**
+ * BibLaTeX's key of a language is its English name in small letters (manual, 4.9.2.6); what it has no key for it prints as
+ * it stands.
+ */
+function bibLatexLanguage(language: string): string {
+  return new Intl.DisplayNames(["en"], { type: "language" }).of(language)?.toLowerCase() ?? language;
 }
 
 /** What BibLaTeX takes for markup, as the character that it is. */

@@ -10,12 +10,6 @@ import { volumeItem } from "./volumes.ts";
 
 const path = "index.html";
 
-/**
- * CLDR's root order, which keeps scripts together (Latin, Greek, Cyrillic, …, Han). It is asked for under `en`, which
- * changes nothing in it: a bare `und` would be the host's own locale (law 5).
- */
-const collator = new Intl.Collator("en");
-
 /** A language to choose, with the publication's title in it. */
 interface Choice extends LanguageLink {
   readonly title: PageText;
@@ -27,10 +21,10 @@ interface Choice extends LanguageLink {
 export function homePage(site: Site): SitePage {
   const { settings, published } = site;
   const texts = textsOf(site.texts, settings.source.code);
-  const locales = publishedLocales(published.editions, settings).toSorted(byOwnName);
+  const locales = publishedLocales(published.editions, settings);
   const choices = locales.map((locale) => choice(locale, site));
   const place = { lang: settings.source.code, here: path };
-  const frame = siteFrame(path, settings.source, choices, { settings, texts });
+  const frame = siteFrame(path, settings.source, choices, { settings, published, texts });
   const data = {
     ...frame,
     head: {
@@ -55,9 +49,4 @@ function choice(locale: Locale, { settings, texts }: Site): Choice {
   const language = locale.ownName;
   const offer = labelsLang === undefined ? text("home.continue", { language }) : language;
   return { ...link, title: pageText(publicationTitle), offer };
-}
-
-/** By name, then by tag, so that two languages of one name have an order too. */
-function byOwnName(one: Locale, other: Locale): number {
-  return collator.compare(one.ownName, other.ownName) || (one.code < other.code ? -1 : 1);
 }

@@ -1,5 +1,5 @@
 import type { Locale } from "../../model/locale.ts";
-import type { LanguageLink, PageFrame, PageText, SitePage } from "../../model/page.ts";
+import type { FeedLink, LanguageLink, PageFrame, PageText, SitePage } from "../../model/page.ts";
 import type { PublishedEdition } from "../../model/rendition.ts";
 import { siteFrame } from "../frame.ts";
 import { indexPath, languageLink, publishedLocales } from "../languages.ts";
@@ -22,6 +22,8 @@ export interface IndexData extends PageFrame {
   readonly emptyLabel: PageText;
   readonly downloadLabel: PageText;
   readonly pager: Pager | null;
+  /** The feed of the language, for people to subscribe to; nothing where there is none. */
+  readonly feed: (PageText & Pick<FeedLink, "href" | "mediaType">) | null;
   readonly volumes: readonly VolumeItem[];
   readonly volumesLabel: PageText;
 }
@@ -46,6 +48,7 @@ export function indexPages(locale: Locale, site: Site): readonly SitePage[] {
       isTranslated: page.number === 1,
       items,
       pager: pagerOf(page, first, texts),
+      feed: feedOf(frame, texts),
       volumes,
       ...indexLabels(texts),
     };
@@ -60,7 +63,7 @@ export function indexFrame(page: ListPage<unknown>, locale: Locale, site: Site):
   const languages = publishedLocales(published.editions, settings).map((other) =>
     languageLink(other, page.path, indexPath(other.code), settings.url),
   );
-  const frame = siteFrame(page.path, locale, languages, { settings, texts });
+  const frame = siteFrame(page.path, locale, languages, { settings, published, texts });
   const numbered = page.number === 1 ? [] : [texts.text("page.of", { page: page.number, total: page.total })];
   return {
     ...frame,
@@ -68,6 +71,12 @@ export function indexFrame(page: ListPage<unknown>, locale: Locale, site: Site):
     parallels: parallelIndexLinks(page.path, site),
     parallelLabel: wordOf(texts, "parallel.editions"),
   };
+}
+
+/** The Atom feed, which every feed reader knows. */
+function feedOf({ head }: PageFrame, texts: SiteTexts): IndexData["feed"] {
+  const [atom] = head.feeds;
+  return atom === undefined ? null : { ...wordOf(texts, "index.feed"), href: atom.href, mediaType: atom.mediaType };
 }
 
 /** How many of a list stand before one of its pages, and how many there are. */

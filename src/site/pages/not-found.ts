@@ -28,7 +28,7 @@ export function notFoundPage(site: Site): SitePage {
   const { settings, published, texts } = site;
   const own = textsOf(texts, settings.source.code);
   const root = basePath(settings.url);
-  const frame = siteFrame(path, settings.source, [], { settings, texts: own });
+  const frame = siteFrame(path, settings.source, [], { settings, published, texts: own });
   const heading = wordOf(own, "notFound.heading");
   return {
     path,
@@ -39,7 +39,7 @@ export function notFoundPage(site: Site): SitePage {
       head: { ...bareHead },
       defaultUrl: null,
       canonical: absoluteUrl(settings.url, path),
-      documentTitle: `${heading.text} – ${own.publicationTitle.text}`,
+      documentTitle: `${heading.text} – ${frame.documentTitle}`,
       heading,
       text: wordOf(own, "notFound.text"),
       messages: publishedLocales(published.editions, settings).map((locale) =>

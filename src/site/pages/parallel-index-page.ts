@@ -32,6 +32,7 @@ function pagesOf(combination: Combination, site: Site): readonly SitePage[] {
       isTranslated: false,
       items: page.items.flatMap((each) => parallelItem(each, page.path, texts)),
       pager: pagerOf(page, first, texts),
+      feed: null,
       volumes: [],
       ...indexLabels(texts),
     };

@@ -2,6 +2,7 @@ import type { SiteFile } from "../../model/page.ts";
 import type { PublishedEdition } from "../../model/rendition.ts";
 import { relativeHref } from "../path.ts";
 import { type Layout, type TermEntry, writePlaces } from "./engine/layout.ts";
+import { placeOf, placeTerm } from "./engine/place.ts";
 import { wordsOf } from "./engine/words.ts";
 import { frontParagraph, ownParagraphs, type SearchParagraph } from "./paragraphs.ts";
 
@@ -27,7 +28,7 @@ export function indexFolder(code: string): string {
  */
 export function indexFiles(code: string, statements: readonly PublishedEdition[], page: string): readonly SiteFile[] {
   const { texts, layout } = textsOf(statements, page);
-  const terms = filesOf(termsOf(texts.map(({ paragraph }) => paragraph.text)));
+  const terms = filesOf(termsOf(texts));
   const entries = filesOf(texts.map(({ entry }) => entry));
   const whole: Layout = {
     ...layout,
@@ -87,21 +88,34 @@ function textsOf(statements: readonly PublishedEdition[], page: string) {
   };
 }
 
-function entryOf(where: string | number, { id, text, lang, dir, notice }: SearchParagraph): TextEntry {
-  const entry = [where, id, text, notice ?? null, lang ?? null, dir ?? null];
+function entryOf(where: string | number, { id, text, lang, dir, notice, row }: SearchParagraph): TextEntry {
+  const entry = [where, id, text, notice ?? null, lang ?? null, dir ?? null, row ? 1 : null];
   return entry.slice(0, entry.findLastIndex((value) => value !== null) + 1);
 }
 
 /** Every term with its places, in the order of UTF-16 units, which is JavaScript's own in the browser too. */
-function termsOf(texts: readonly string[]): readonly TermEntry[] {
+function termsOf(texts: readonly IndexedText[]): readonly TermEntry[] {
   const places = new Map<string, Map<number, number[]>>();
-  for (const [ordinal, text] of texts.entries()) {
-    for (const [position, { terms }] of wordsOf(text).entries())
+  for (const [ordinal, { paragraph }] of texts.entries()) {
+    for (const [position, { terms }] of wordsOf(paragraph.text).entries())
       for (const term of terms) placesOf(placesIn(places, term), ordinal).push(position);
   }
+  for (const [ordinal, term] of numberedBlocks(texts)) placesOf(placesIn(places, term), ordinal).push(0);
   return [...places]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([term, where]): TermEntry => [term, writePlaces(where)]);
+}
+
+/** By what number readers know a block: the first one that is found at an address. */
+function numberedBlocks(texts: readonly IndexedText[]): readonly (readonly [ordinal: number, term: string])[] {
+  const known = new Set<string>();
+  return texts.flatMap(({ paragraph: { id, row }, entry: [where] }, ordinal) => {
+    const place = placeOf(id);
+    const address = `${where}#${id}`;
+    if (row || place === undefined || known.has(address)) return [];
+    known.add(address);
+    return [[ordinal, placeTerm(place)] as const];
+  });
 }
 
 function placesIn(places: Map<string, Map<number, number[]>>, term: string): Map<number, number[]> {

@@ -1,7 +1,17 @@
 import type { SiteTexts } from "../texts.ts";
+import type { BlockNames } from "./engine/place.ts";
 
 /** Numbers among which every plural form of every language is met (CLDR: a round million has a form of its own in some). */
 const samples = [...Array.from({ length: 111 }, (_, number) => number), 1_000_000];
+
+/** What the language calls numbered blocks, by what ids call them, and a table; with `{number}` where the number stands. */
+export function blockNames({ text }: SiteTexts): { readonly numbered: BlockNames; readonly table: string } {
+  const name = (key: string) => text(`block.${key}`, { number: "{number}" });
+  return {
+    numbered: { point: name("point"), section: name("section"), p: name("paragraph") },
+    table: name("table"),
+  };
+}
 
 /**
  * How many paragraphs were found, by plural form, with `{number}` where the browser writes the number.

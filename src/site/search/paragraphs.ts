@@ -10,6 +10,8 @@ export interface SearchParagraph {
   /** Plain text in Unicode's form NFC. */
   readonly text: string;
   readonly heading: boolean;
+  /** Whether it is a row of a table, whose cells are known to readers by no number. */
+  readonly row: boolean;
   /** Where they are not the edition's. */
   readonly lang: string | undefined;
   readonly dir: string | undefined;
@@ -94,10 +96,10 @@ function isText(node: Nodes): boolean {
 function rowParagraph({ children }: TableRow, above: Marked): SearchParagraph {
   const marks = children.flatMap((cell) => cell.data?.block ?? []);
   const notice = marks.find((mark) => mark.notice !== undefined)?.notice;
-  return paragraph(children.map(plainText).join(" · "), { ...(marks[0] ?? above), notice }, false);
+  return { ...paragraph(children.map(plainText).join(" · "), { ...(marks[0] ?? above), notice }, false), row: true };
 }
 
 function paragraph(text: string, { id, lang, dir, notice }: Marked, heading: boolean): SearchParagraph {
   const written = text.normalize("NFC").replace(/\s+/gu, " ").trim();
-  return { id, text: written, heading, lang, dir, notice };
+  return { id, text: written, heading, row: false, lang, dir, notice };
 }

@@ -2,13 +2,14 @@ import type { Locale } from "../../model/locale.ts";
 import type { PageText, SiteFile, SitePage } from "../../model/page.ts";
 import type { PublishedEdition } from "../../model/rendition.ts";
 import { siteFrame } from "../frame.ts";
-import { languageLink, publishedLocales } from "../languages.ts";
+import { indexPath, languageLink, publishedLocales } from "../languages.ts";
 import { newestFirst } from "../pages/index-page.ts";
+import { listPages, pagerOf } from "../pages/paging.ts";
 import { relativeHref, rootFrom } from "../path.ts";
 import type { Site } from "../site.ts";
 import { pageText, type SiteTexts, textsOf, wordOf } from "../texts.ts";
 import { indexFiles, indexFolder, indexVersion } from "./index-files.ts";
-import { resultCounts } from "./labels.ts";
+import { blockNames, resultCounts } from "./labels.ts";
 import { searchPath } from "./links.ts";
 
 /** The search page of each language that has statements, and the index that it asks. */
@@ -34,7 +35,7 @@ function searchPage(
   const languages = publishedLocales(published.editions, settings).map((other) =>
     languageLink(other, path, searchPath(other.code), settings.url),
   );
-  const frame = siteFrame(path, locale, languages, { settings, texts: own });
+  const frame = siteFrame(path, locale, languages, { settings, published, texts: own });
   const data = {
     ...frame,
     documentTitle: `${own.text("search.title")} – ${frame.documentTitle}`,
@@ -46,11 +47,23 @@ function searchPage(
       language: locale.code,
       numbers: locale.intl,
     },
-    statements: statements.map(({ edition, files }) =>
-      statementLink(edition.title, relativeHref(path, files.html ?? "")),
-    ),
+    ...firstPageOf(statements, path, locale, own),
   };
   return { path, template: "search", data };
+}
+
+/** The newest statements, as many as a page of the index lists, and the way to its other pages. */
+function firstPageOf(statements: readonly PublishedEdition[], path: string, { code }: Locale, texts: SiteTexts) {
+  const index = indexPath(code);
+  const [first] = listPages(statements, index);
+  const pager = first && pagerOf({ ...first, path }, index, texts);
+  return {
+    statements: first?.items.map(({ edition, files }) =>
+      statementLink(edition.title, relativeHref(path, files.html ?? "")),
+    ),
+    // None of them is the one that the reader is on.
+    pager: pager ? { ...pager, pages: pager.pages.map((page) => ({ ...page, current: false })) } : null,
+  };
 }
 
 function statementLink(title: Parameters<typeof pageText>[0], href: string): PageText & { readonly href: string } {
@@ -61,6 +74,7 @@ function statementLink(title: Parameters<typeof pageText>[0], href: string): Pag
 function words(texts: SiteTexts, locale: Locale): Readonly<Record<string, unknown>> {
   const label = (key: string) => wordOf(texts, `search.${key}`);
   const counts = resultCounts(texts, texts.labelsLang ?? locale.code);
+  const { numbered, table } = blockNames(texts);
   return {
     title: label("title"),
     field: label("field"),
@@ -69,6 +83,8 @@ function words(texts: SiteTexts, locale: Locale): Readonly<Record<string, unknow
     all: label("all"),
     said: {
       counts: JSON.stringify(counts),
+      names: JSON.stringify(numbered),
+      table,
       countsLanguage: texts.labelsLang ?? locale.code,
       none: label("none").text,
       failed: label("failed").text,

@@ -5,6 +5,7 @@ import { blocksOf } from "../../support/blocks.ts";
 import { openBrowser } from "../../support/browser.ts";
 import { type BuiltEdition, editions } from "../../support/built.ts";
 import { readPdf } from "../../support/pdf.ts";
+import { readActualTexts } from "../../support/pdf-tags.ts";
 
 // What a reader copies, searches or has read out of the PDF is what the HTML edition shows.
 const { folder } = inject("sample");
@@ -31,12 +32,15 @@ function htmlOf({ locale, statement }: Omit<BuiltEdition, "file">): string {
 }
 
 /** What share of the HTML edition's words, as stretches of six characters, is found in the PDF's text. */
-async function shareOfWords({ file, ...edition }: BuiltEdition): Promise<number> {
+async function shareOfWords(
+  { file, ...edition }: BuiltEdition,
+  read = async (bytes: Uint8Array) => (await readPdf(bytes)).text,
+): Promise<number> {
   const html = htmlOf(edition);
   const blocks = await blocksOf(browser, folder, [html.slice(folder.length + 1)]);
   const body = blocks.filter(({ id }) => /^([a-z-]+-)?(section|point|p)-\d/.test(id)).map(({ text }) => text);
-  const pdf = await readPdf(new Uint8Array(readFileSync(file)));
-  return shareFound(squeeze(body.join("")), squeeze(pdf.text.join("\n")));
+  const text = await read(new Uint8Array(readFileSync(file)));
+  return shareFound(squeeze(body.join("")), squeeze(text.join("\n")));
 }
 
 /** The text without what line breaks put in or take out. */
@@ -76,6 +80,13 @@ test.each(pdfs.filter(({ locale }) => ![...composed, "ar"].includes(locale)))(
   "the words of $statement as PDF in $locale are those of the HTML edition",
   async (edition) => {
     expect(await shareOfWords(edition)).toBeGreaterThan(enough);
+  },
+);
+
+test.each(pdfs.filter(({ locale }) => composed.includes(locale)))(
+  "the tags of $statement as PDF in $locale say the words of the HTML edition",
+  async (edition) => {
+    expect(await shareOfWords(edition, async (bytes) => readActualTexts(bytes))).toBeGreaterThan(enough);
   },
 );
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Edition } from "../../../src/model/edition.ts";
-import type { PageLinks } from "../../../src/model/page.ts";
+import type { LanguageLink, PageLinks } from "../../../src/model/page.ts";
 import { bareHead } from "../../../src/model/page.ts";
 import type { Rendered } from "../../../src/model/rendition.ts";
 import { createHtmlRenderer } from "../../../src/render/html/page.ts";
@@ -65,10 +65,19 @@ test("no scripts, no inline styles, a policy that forbids them", () => {
 
 test("the switcher names each language in itself, and the current one", () => {
   const page = pageOf(editionOf("Text."));
-  expect(page).toContain(
-    '<li><a href="index.html" lang="en" hreflang="en" dir="ltr" aria-current="page">English</a></li>',
-  );
+  expect(page).toContain('<li><a href="index.html" lang="en" hreflang="en" aria-current="page">English</a></li>');
   expect(page).toContain('<li><a href="../../ar/sample/index.html" lang="ar" hreflang="ar" dir="rtl">العربية</a></li>');
+});
+
+test.each([
+  [30, 31, 0],
+  [31, 0, 31],
+])("of %i languages, %i links stand in the head and %i in the switcher alone", (count, inHead, inSwitcher) => {
+  const [, language = links.languages[0]] = links.languages;
+  const languages = Array.from({ length: count }, (_, index) => ({ ...language, code: `x-${index}` }) as LanguageLink);
+  const page = textOfPage(renderer.statementPage(editionOf("Text."), { ...links, languages }));
+  expect(page.match(/<link rel="alternate" hreflang=/g) ?? []).toHaveLength(inHead);
+  expect(page.match(/<a [^>]* hreflang="[^"]*" rel="alternate"/g) ?? []).toHaveLength(inSwitcher);
 });
 
 test("a page in one language only has no switcher", () => {
@@ -153,4 +162,30 @@ test("a template of the publication that is wrong stops its page with a finding"
 test("law 5: the same edition gives the same bytes", () => {
   const edition = editionOf("Text.[^x]\n\n[^x]: Note.");
   expect(pageOf(edition)).toBe(textOfPage(createHtmlRenderer(ownTemplates).statementPage(edition, links)));
+});
+
+test("the window's title, the description and authors close what they open of direction", () => {
+  const changes = {
+    title: textOf("evil \u202Etitle", "title"),
+    summary: textOf("a \u2067b", "summary"),
+    authorNames: ["\u202bA"],
+  };
+  const page = pageOf(editionOf("Text.", changes));
+  expect(page).toContain("<title>evil \u202Etitle\u202C – Publication</title>");
+  expect(page).toMatch(/<meta name="description"[^>]* content="a \u2067b\u2069">/);
+  expect(page).toContain('<meta name="author" content="\u202bA\u202c">');
+});
+
+test("the browser's own frame has the paper's colour in light and in dark, and a sign for the tab", () => {
+  const page = pageOf(editionOf("Text.", { locale: localeOf("ar") }));
+  const papers = [...(ownTemplates["html/style.css"] ?? "").matchAll(/--paper: (#[0-9a-f]{6});/g)].map(
+    ([, hex]) => hex,
+  );
+  const colours = [...page.matchAll(/<meta name="theme-color" media="[^"]*(light|dark)[^"]*" content="([^"]+)">/g)];
+  expect(papers).toHaveLength(2);
+  expect(colours.map(([, scheme, hex]) => [scheme, hex])).toEqual([
+    ["light", papers[0]],
+    ["dark", papers[1]],
+  ]);
+  expect(page).toContain('<link rel="icon" type="image/svg+xml" href="../../assets/icon.svg">');
 });

@@ -22,6 +22,18 @@ describe("a template of ours that needs what the publication's own has not", () 
     );
   });
 
+  it("is told with the name that an import asks for, in a template of ours and in an own one", async () => {
+    const without = look.replaceAll(/^#let column-gap\b/gm, "#let other");
+    const laid = { ...templates, "hexapla/pdf/look.typ": look, "pdf/look.typ": without };
+    const [ours] = (await createPdfRenderer({ fonts: allFaces, templates: laid }).render(edition())).findings;
+    expect(ours?.message).toBe("Typst: unresolved import: `column-gap`");
+    expect(ours?.hint).toContain("may lack the name `column-gap`");
+    const imprint = `#import "look.typ": nothing-such\n`;
+    const own = { ...templates, "hexapla/pdf/statement.typ": "", "pdf/statement.typ": imprint };
+    const [theirs] = (await createPdfRenderer({ fonts: allFaces, templates: own }).render(edition())).findings;
+    expect(theirs).toMatchObject({ message: "Typst: unresolved import: `nothing-such`", line: 1, column: 21 });
+  });
+
   const error = { severity: "error", message: "no", file: "/templates/pdf/blocks.typ", line: 1, column: 1 } as const;
   const two = { "hexapla/pdf/look.typ": "", "hexapla/epub/cover.typ": "", "pdf/look.typ": "" };
 

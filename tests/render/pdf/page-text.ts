@@ -31,7 +31,8 @@ function linesOfPage(document: Document, page: number): readonly PlacedLine[] {
   const lines: PlacedCharacter[][] = [];
   document
     .loadPage(page)
-    .toStructuredText("")
+    // As the letters are drawn: where a run of text says its words otherwise, they have no places.
+    .toStructuredText("ignore-actualtext")
     .walk({
       beginLine: () => lines.push([]),
       onChar: (...placed) => lines.at(-1)?.push(characterOf(...placed)),

@@ -96,6 +96,25 @@ describe("what readers may do with the text", () => {
   });
 });
 
+describe("what readers may do with a text", () => {
+  const colophon = `#import "/templates/hexapla/pdf/frame.typ": *
+#import "/templates/hexapla/pdf/frame.typ" as ours
+#let colophon(setting) = { ours.colophon(setting); [Drawn by a theme] }
+`;
+  // Long enough to be parted, were it text.
+  const rights = `${"Anyone may copy it. ".repeat(14)}Free to translate`;
+
+  it.each(["en+ar", "en+el", "en+zh-Hans"])("is drawn once in each language, by the theme: %s", async (code) => {
+    const pages = code === "en+ar" ? "aligned" : "facing";
+    const own = `[{ locales: [${code.replace("+", ", ")}], pages: ${pages} }]`;
+    const settings = `${parallelSettings}rights: ${rights}\n`.replace(/^parallel:.*$/m, `parallel: ${own}`);
+    const made = await renderedParallel(own, { "hexapla.yaml": settings, "templates/pdf/frame.typ": colophon });
+    const lines = linesOf(await made.bytesOf(`joint/${code}`));
+    for (const words of ["Drawn by a theme", "Free to translate"])
+      expect(lines.filter(({ text }) => text.includes(words)).length, words).toBe(2);
+  });
+});
+
 describe("a theme that is written once", () => {
   // #0b5563, as fractions of one.
   const water = /0\.0431372\d* 0\.3333333\d* 0\.3882353\d* (?:rg|scn?)\b/;

@@ -10,7 +10,7 @@ function item(number: string): ItemData {
 }
 
 function piece(id: string | null, gaps: readonly Gap[], block: BlockData): PieceData {
-  return { lead: false, note: false, id, gaps, blocks: [block] };
+  return { lead: false, role: "text", id, gaps, blocks: [block] };
 }
 
 function point(number: string, gaps: readonly Gap[] = ["point"]): PieceData {

@@ -69,7 +69,7 @@ it("does not set columns again: their notes stand after the text anyway", async 
 });
 
 it("puts less on pages that were too full", async () => {
-  const pdf = { bytes: new Uint8Array(), pages: 99, positions: [], unfit: [] };
+  const pdf = { bytes: new Uint8Array(), pages: 99, positions: [], unfit: [], ends: [], data: "" };
   const full: TypesetOutcome = { ok: true, pdf, findings: [] };
   const sets = await tried("joint/en+ar", (tries) => (tries < 4 ? full : { ok: false, findings: [] }));
   const rows = sets.map(({ spreads }) => spreads.length);

@@ -8,7 +8,7 @@ const page = { room: 100, noteRule: 10, line: 2 };
 function row(heights: readonly [number | number[], number | number[]], more: Partial<RowHeights> = {}): RowHeights {
   const cells = heights.map((height) => {
     const atoms = [height].flat().map((text): Height => ({ text, notes: 0 }));
-    return { whole: { text: atoms.reduce((sum, { text }) => sum + text, 0), notes: 0 }, atoms, again: 0 };
+    return { whole: { text: atoms.reduce((sum, { text }) => sum + text, 0), notes: 0 }, atoms, again: 0, least: 1 };
   });
   return { keep: false, gaps: [0, 0], cells, ...more };
 }
@@ -43,7 +43,7 @@ describe("pages that face each other", () => {
 
   it("have room for notes", () => {
     const noted = row([50, 1]);
-    const cells = noted.cells.map(({ atoms }) => ({ whole: { text: 50, notes: 20 }, atoms, again: 0 }));
+    const cells = noted.cells.map(({ atoms }) => ({ whole: { text: 50, notes: 20 }, atoms, again: 0, least: 1 }));
     expect(plan([row([20, 1]), { ...noted, cells }])).toHaveLength(1);
     expect(plan([row([21, 1]), { ...noted, cells }])).toHaveLength(2);
   });
@@ -105,6 +105,35 @@ describe("pages that face each other", () => {
       ["0 1:0-1", "0 1:0-1"],
       ["1:1-2", "1:1-2"],
     ]);
+  });
+
+  it("begin a long row beside one that is short and all there", () => {
+    expect(plan([row([60, 10]), row([[30, 30], 1])])).toEqual([
+      ["0 1:0-1", "0 1"],
+      ["1:1-2", ""],
+    ]);
+    expect(plan([row([60, 10]), row([1, [80, 30]])])).toEqual([
+      ["0 1", "0 1:0-1"],
+      ["", "1:1-2"],
+    ]);
+  });
+
+  it("part no table before its second row, or before its last", () => {
+    const table = row([
+      [30, 30, 30, 30],
+      [10, 10, 10, 10],
+    ]);
+    const least = { ...table, cells: table.cells.map((cell) => ({ ...cell, least: 2 })) };
+    expect(plan([row([60, 10]), least])).toEqual([
+      ["0", "0"],
+      ["1:0-2", "1:0-2"],
+      ["1:2-4", "1:2-4"],
+    ]);
+    expect(plan([row([60, 10]), table])[0]).toEqual(["0 1:0-1", "0 1:0-1"]);
+  });
+
+  it("take no pages for what has no height", () => {
+    expect(plan([row([0, 0]), row([300, 10])])).toEqual([["0 1", "0 1"]]);
   });
 
   it("leave no heading behind", () => {

@@ -88,6 +88,16 @@ describe("a list of signatories", { timeout: 120_000 }, () => {
     expect(runsOf(placesOf(linesOf(await signed("en", 9)), 9))).toHaveLength(1);
   });
 
+  it("of many stands in columns though most of its names then fold; of fewer in one", async () => {
+    const folding = (_: string, at: number) =>
+      `k${at}k Sociedad de los Archivos Comunales del Norte ${"x".repeat(at % 9)}`;
+    const columnsOf = async (count: number) =>
+      new Set(runsOf(placesOf(linesOf(await signed("en", count, 0, folding)), count)).map(({ x }) => Math.round(x)))
+        .size;
+    expect(await columnsOf(36)).toBe(2);
+    expect(await columnsOf(18)).toBe(1);
+  });
+
   it("is not parted from its heading, nor begun with fewer than two rows, wherever it falls", async () => {
     for (let filler = 26; filler <= 38; filler++) {
       const lines = linesOf(await signed("en", 36, filler));

@@ -111,6 +111,37 @@ describe("a table's columns", () => {
     }
   });
 
+  it.each([
+    ["en", "Column", "1234567"],
+    ["ar", "العمود", "١٢٣٤٥٦٧"],
+    ["bn", "কলাম", "১২৩৪৫৬৭"],
+    ["zh-Hans", "第几栏", "1234567"],
+  ])(
+    "keep numbers and short words whole, however many they are, and are said not to fit: %s",
+    async (code, head, number) => {
+      const rows = [...filled(30, 1, () => head), ...filled(30, 3, () => number)];
+      const rendered = await renderer.render(edition({ code, markdown: tableOf(rows) }));
+      expect(rendered).toMatchObject({ ok: true, findings: [{ code: "typeset", severity: "warning" }] });
+      const text = linesOf(bytesOf(rendered))
+        .map((line) => line.text)
+        .join("\n");
+      // A number that is cut is two numbers.
+      // Digits that stand from left to right in a line from right to left are read out either way.
+      const whole = [number, [...number].reverse().join("")].join("|");
+      expect(text.match(new RegExp(whole, "g")) ?? text).toHaveLength(90);
+      if (code === "en") expect(text.match(/Column/g)).toHaveLength(30);
+    },
+  );
+
+  it("part no word into pieces of fewer than four letters", async () => {
+    const rows = [...filled(12, 1, () => "Responsibility"), ...filled(12, 3, () => "10000")];
+    const { lines } = await charactersOf(rows);
+    const pieces = lines.flatMap(({ text }) => text.split(/\s+/)).filter((text) => /^[A-Za-z]+$/.test(text));
+    const parts = pieces.filter((text) => "Responsibility".includes(text));
+    expect(parts.join("")).toContain("Respons");
+    expect(Math.min(...parts.map(({ length }) => length))).toBeGreaterThan(3);
+  });
+
   it("of single letters stand together", async () => {
     const { lines } = await charactersOf([
       ["a", "b", "c"],

@@ -3,6 +3,8 @@ import { getDocument, type PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs"
 interface StructureNode {
   readonly type?: string;
   readonly id?: string;
+  /** Words to be said in the place of what is below: ActualText too. */
+  readonly alt?: string;
   readonly children?: readonly StructureNode[];
 }
 
@@ -22,8 +24,10 @@ export async function taggedText(bytes: Uint8Array): Promise<string> {
 
 async function textOfPage(page: PDFPageProxy): Promise<string> {
   const marked = await markedTexts(page);
-  const read = (node: StructureNode): readonly string[] =>
-    node.type === "content" ? [marked.get(node.id ?? "") ?? ""] : (node.children ?? []).flatMap(read);
+  const read = (node: StructureNode): readonly string[] => {
+    if (node.alt !== undefined) return [node.alt];
+    return node.type === "content" ? [marked.get(node.id ?? "") ?? ""] : (node.children ?? []).flatMap(read);
+  };
   return read(((await page.getStructTree()) ?? {}) as StructureNode).join(" ");
 }
 

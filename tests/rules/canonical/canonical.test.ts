@@ -18,9 +18,9 @@ function labelsOf(locale: string): Readonly<Record<string, string>> {
 }
 
 /** What a check of a publication in this language finds in its canonical text. */
-async function findingsIn({ locale, text, front = "" }: CanonicalExample) {
+async function findingsIn({ locale, text, front = "" }: CanonicalExample, title = '"…"') {
   const files = publicationFiles("", {
-    "/p/content/s.md": `---\ntitle: "…"\n${front}\n---\n\n${text}\n`,
+    "/p/content/s.md": `---\ntitle: ${title}\n${front}\n---\n\n${text}\n`,
     "/p/content/organizations.yaml": register,
     "/p/content/room.png": picture,
     ...labelsOf(locale),
@@ -50,5 +50,24 @@ describe.each(canonicalRules)("$code", ({ code, severity, good, bad }) => {
     const locales = new Set([...good, ...bad].map(({ locale }) => locale));
     expect(locales.size).toBeGreaterThanOrEqual(3);
     expect([...locales].some((tag) => new Intl.Locale(tag).getTextInfo().direction === "rtl")).toBe(true);
+  });
+});
+
+describe("bidi-control in the front matter", () => {
+  const example = { locale: "en", text: "We agree.", front: "summary: >-\n  One line,\n  then \u2067another" };
+
+  it("names line and column of the control, in a title and in a folded summary", async () => {
+    const found = (await findingsIn(example, "evil \u202etitle")).filter(({ code }) => code === "bidi-control");
+    expect(found).toMatchObject([
+      { line: 2, column: 13, block: "title", actual: "\u202e" },
+      { line: 5, column: 8, block: "summary", actual: "\u2067" },
+    ]);
+  });
+
+  it("names the line where YAML writes it as an escape", async () => {
+    const found = (await findingsIn({ locale: "ar", text: "نوافق." }, '"evil \\u202etitle"')).filter(
+      ({ code }) => code === "bidi-control",
+    );
+    expect(found).toMatchObject([{ line: 2, block: "title" }]);
   });
 });

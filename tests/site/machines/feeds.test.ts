@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Published, PublishedEdition } from "../../../src/model/rendition.ts";
+import { feedLinks } from "../../../src/site/machines/feed-links.ts";
 import { feedFiles, feedLength } from "../../../src/site/machines/feeds.ts";
 import { localeOf, textOf } from "../../render/xhtml/sample-edition.ts";
 import { atomFaults } from "../../support/atom.ts";
@@ -34,6 +35,21 @@ test("the last changed first, whenever issued; others' languages and editions wi
     "new in en",
   ]);
   expect(textIn(elementsOf(root, "updated")[0])).toBe("2026-05-01T10:00:00Z");
+});
+
+test("what names no day is left out, and where nothing does there is no feed", () => {
+  const undated = { modified: "1980-01-01T00:00:00Z" };
+  const { json, root } = feedsOf("ar", [
+    publishedOf("dated", "ar", { modified: "2026-01-01T00:00:00Z" }),
+    publishedOf("undated", "ar", undated),
+  ]);
+  expect(json.items.map(({ title }) => title)).toEqual(["\u200fdated in ar"]);
+  expect(elementsOf(root, "entry")).toHaveLength(1);
+  const editions = [publishedOf("undated", "zh-Hans", undated)];
+  const published = { editions, parallel: [], finished: new Map() };
+  const locale = localeOf("zh-Hans");
+  expect(feedFiles(locale, published, settings, siteTextsOf("zh-Hans"))).toEqual([]);
+  expect(feedLinks("zh-Hans/index.html", locale, editions, siteTextsOf("zh-Hans"))).toEqual([]);
 });
 
 test(`at most ${feedLength} of them`, () => {

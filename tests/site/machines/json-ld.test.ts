@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Edition } from "../../../src/model/edition.ts";
+import { closedLine } from "../../../src/model/plain-line.ts";
 import type { Published, PublishedEdition } from "../../../src/model/rendition.ts";
 import { scriptJson } from "../../../src/site/machines/json-ld.ts";
 import { aboutJsonLd, homeJsonLd, indexJsonLd } from "../../../src/site/machines/json-ld-site.ts";
@@ -119,10 +120,21 @@ describe("an edition", () => {
       statementJsonLd(edition, { editions: [], parallel: [], volumes, finished }, settings),
     );
     expect(await schemaOrgFaults(description)).toEqual([]);
-    expect(description.isPartOf.map((whole: Record<string, unknown>) => [whole["@type"], whole.url])).toEqual([
+    expect(
+      description.isPartOf.map((whole: Record<string, unknown>) => [whole["@type"], whole.url ?? whole["@id"]]),
+    ).toEqual([
       ["WebSite", "https://example.org/sub/"],
       ["Book", "https://example.org/sub/volumes/all/all.pdf"],
     ]);
+  });
+
+  test("names who signed once: a translation leads to the original, or names them where that has no page", async () => {
+    const english = publishedOf("one", "en", full);
+    const arabic = publishedOf("one", "ar", full);
+    const translation = await described(arabic, [english, arabic]);
+    expect(translation.contributor).toBeUndefined();
+    expect(translation.translationOfWork["@id"]).toBe("https://example.org/sub/en/one/");
+    expect((await described(arabic, [arabic])).contributor).toHaveLength(2);
   });
 
   test("rights without an address are no license", async () => {
@@ -172,7 +184,7 @@ describe("bad input", () => {
     const title = textOf(hostileTitle, "title");
     const signatories = [{ name: hostileTitle, day: "2026-01-01" }];
     const { name } = await described(publishedOf("one", "en", { title, authorNames: [hostileTitle], signatories }));
-    expect(name).toBe(hostileTitle);
+    expect(name).toBe(closedLine(hostileTitle));
   });
 
   test.each([
@@ -184,4 +196,31 @@ describe("bad input", () => {
     const faults = await schemaOrgFaults({ "@context": "https://schema.org", ...description });
     expect(faults.join()).toContain(fault);
   });
+});
+
+test("an article and a report have what search engines ask for; a statement's page says it once", async () => {
+  for (const kind of ["article", "report"] as const)
+    expect(await described(publishedOf("one", "ar", { kind, ...full }))).toMatchObject({
+      headline: "one in ar",
+      description: "Summary",
+    });
+  const statement = await described(publishedOf("one", "ar", { kind: "statement", ...full }));
+  expect(Object.keys(statement)).not.toContain("headline");
+  expect(Object.keys(statement)).not.toContain("description");
+});
+
+test("who translated is named, and not taken for a person", async () => {
+  const { translator } = await described(publishedOf("one", "zh-Hans", full));
+  expect(translator).toEqual([{ name: "A Translator" }]);
+});
+
+test("content without a day has no date of change", async () => {
+  const edition = publishedOf("one", "en", { modified: "1980-01-01T00:00:00Z" });
+  expect(await described(edition)).not.toHaveProperty("dateModified");
+});
+
+test("names close what they open of direction", async () => {
+  const title = textOf("evil \u202Etitle", "title");
+  const { name, author } = await described(publishedOf("one", "en", { title, authorNames: ["\u2067A"] }));
+  expect([name, author]).toEqual(["evil \u202Etitle\u202C", [{ "@type": "Person", name: "\u2067A\u2069" }]]);
 });

@@ -3,7 +3,7 @@ import { createHtmlRenderer } from "../../../src/render/html/page.ts";
 import { statementCard } from "../../../src/site/machines/open-graph.ts";
 import { pageLinks } from "../../../src/site/page-links.ts";
 import { ownTemplates } from "../../render/html/own-templates.ts";
-import { localeOf, textOf } from "../../render/xhtml/sample-edition.ts";
+import { textOf } from "../../render/xhtml/sample-edition.ts";
 import { hostileTitle } from "../hostile.ts";
 import { publishedOf, settings, siteTextsOf } from "../published.ts";
 
@@ -16,7 +16,7 @@ const territories = [
 ] as const;
 
 test.each(territories)("%s is %s", (code, territory) => {
-  expect(statementCard(publishedOf("one", code), [], settings).locale).toBe(territory);
+  expect(statementCard(publishedOf("one", code), settings).locale).toBe(territory);
 });
 
 test("a card has a picture where one was made", () => {
@@ -24,23 +24,16 @@ test("a card has a picture where one was made", () => {
   const summary = textOf("PDF: ملخص", "summary");
   const edition = publishedOf("one", "ar", { files, summary, issued: "2026-01-02" });
   const title = "\u200fone in ar";
-  expect(statementCard(edition, [localeOf("en")], settings)).toEqual({
+  expect(statementCard(edition, settings)).toEqual({
     type: "article",
     title,
     description: "\u200fPDF: ملخص",
     issued: "2026-01-02",
     siteName: "\u200fPublication",
     locale: "ar_EG",
-    otherLocales: ["en_US"],
     image: { url: "https://example.org/sub/ar/one/card.png", width: 1200, height: 630, alt: title },
   });
-  expect(statementCard(publishedOf("one", "ar"), [], settings).image).toBeNull();
-});
-
-test("languages that networks cannot tell apart are named once, the page's own not at all", () => {
-  const others = ["sr-Latn", "sr", "zh-Hans", "en-GB"].map(localeOf);
-  const { otherLocales } = statementCard(publishedOf("one", "zh-Hans"), others, settings);
-  expect(otherLocales).toEqual(["sr_RS", "en_GB"]);
+  expect(statementCard(publishedOf("one", "ar"), settings).image).toBeNull();
 });
 
 test("a hostile title ends no attribute and no element of the head", () => {

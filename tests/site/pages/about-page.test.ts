@@ -98,12 +98,23 @@ test("it leads to the text, to that in other languages, and names the pages abou
 });
 
 test.each([
-  [0, "en", "0 byte"],
-  [990, "en", "990 byte"],
+  [0, "en", "0 bytes"],
+  [1, "en", "1 byte"],
+  [300, "ar-EG", "٣٠٠ بايت"],
+  [300, "zh-Hans", "300字节"],
+  [990, "en", "990 bytes"],
   [999, "en", "1 kB"],
   [999_949, "en", "1 MB"],
   [1_500_000, "de", "1,5 MB"],
   [120_400, "en", "120 kB"],
 ])("%i bytes in %s are %s", (bytes, intl, size) => {
   expect(formatSize(bytes, intl)).toBe(size);
+});
+
+test("languages are in the one order that readers see everywhere", () => {
+  const many = ["zh-Hans", "en", "ar", "de"].map((code) => publishedOf("one", code));
+  const page = pagesOf(siteOf(many)).get("en/one/about.html") ?? "";
+  const listed = /<ul class="editions">(.*?)<\/ul>/s.exec(page)?.[1] ?? "";
+  const names = [...listed.matchAll(/>([^<]+)<\/a>/g)].map(([, name]) => name);
+  expect(names).toEqual(["Deutsch", "English", "العربية", "简体中文"]);
 });

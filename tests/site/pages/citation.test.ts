@@ -70,3 +70,57 @@ test("for programs: nothing of a title is markup", () => {
     { type: "webpage", title: title.text, author: [{ literal: "A and B" }], issued: { "date-parts": [[2024, 5, 1]] } },
   ]);
 });
+
+describe("a translation", () => {
+  const translators = ["M. Salem", "N. Haddad"];
+
+  test.each(ours)("names its translators before the publication, by the label of %s", (code) => {
+    for (const changes of [{ dateline }, { dateline, version: "V" }, {}]) {
+      const text = cited(code, { ...changes, translators });
+      expect(text).toMatch(/one in en.*M\. Salem.*N\. Haddad.*Publication/s);
+      expect(text).not.toMatch(/[{}]/);
+    }
+    expect(cited(code, { dateline, translators })).not.toBe(cited(code, { dateline }));
+  });
+
+  test("in Arabic and Chinese with those languages' own marks", () => {
+    expect(cited("ar", { translators: ["سالم"] })).toBe("Publisher، «one in en»، ترجمة: سالم، Publication.");
+    expect(cited("zh-Hans", { translators: ["王"] })).toContain("》，王译，Publication。");
+  });
+
+  test("for programs: translators, language and version", () => {
+    const changes = { translators, version: "Version of 2 May" };
+    const [bibLatex, csl] = citationFiles(publishedOf("one", "ar", changes).edition);
+    expect(bibLatex?.text).toContain("  translator = {{M. Salem} and {N. Haddad}},\n");
+    expect(bibLatex?.text).toContain("  language = {arabic},\n");
+    expect(bibLatex?.text).toContain("  version = {Version of 2 May},\n");
+    expect(JSON.parse(csl?.text ?? "")).toMatchObject([
+      { translator: [{ literal: "M. Salem" }, { literal: "N. Haddad" }], language: "ar", version: "Version of 2 May" },
+    ]);
+    const [original, item] = citationFiles(publishedOf("one", "zh-Hans").edition);
+    expect(original?.text).toContain("  language = {chinese},\n");
+    expect(original?.text).not.toMatch(/translator|version/);
+    expect(item?.text).not.toContain("translator");
+  });
+});
+
+test("what a title, a name or the publication opens of direction ends with it", () => {
+  const changes = {
+    title: textOf("evil \u202Etitle", "title"),
+    authorNames: ["\u2067A"],
+    translators: ["\u202bT"],
+    publicationTitle: textOf("P\u202e", "publication"),
+  };
+  const { edition } = publishedOf("one", "en", changes);
+  const cite = citationOf(edition, textsOf("en"))
+    .parts.map(({ text }) => text)
+    .join("");
+  expect(cite).toContain("\u2067A\u2069");
+  expect(cite).toContain("evil \u202Etitle\u202C");
+  expect(cite).toContain("\u202bT\u202c");
+  for (const { text } of citationFiles(edition)) {
+    expect(text).toContain("evil \u202Etitle\u202C");
+    expect(text.match(/[\u202b\u202e]/g)).toHaveLength(text.match(/\u202c/g)?.length ?? 0);
+    expect(text.match(/\u2067/g)).toHaveLength(text.match(/\u2069/g)?.length ?? 0);
+  }
+});

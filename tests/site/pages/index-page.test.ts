@@ -65,7 +65,7 @@ test("a language with nothing yet says so", () => {
 
 test("the switcher leads to the other indexes", () => {
   const html = htmlOf("el", [publishedOf("a", "en"), publishedOf("a", "el")]);
-  expect(html).toContain('<a href="../en/index.html" lang="en" hreflang="en" dir="ltr">English</a>');
+  expect(html).toContain('<a href="../en/index.html" lang="en" hreflang="en">English</a>');
   expect(html).toContain('<link rel="canonical" href="https://example.org/sub/el/">');
 });
 
@@ -126,4 +126,23 @@ describe("1,000 statements", () => {
     expect(page(10)).toContain('<li><a href="page-10.html" aria-label="page.of 10 20" aria-current="page">10</a></li>');
     expect(page(10).match(/<li aria-hidden="true">…<\/li>/g)).toHaveLength(2);
   });
+});
+
+test("the title of a later page leads to the first, that of the first to the choice of a language", () => {
+  const many = Array.from({ length: 51 }, (_, at) => publishedOf(`s${at}`, "ar"));
+  const pages = pagesOf("ar", siteOf(many));
+  const leads = [...pages].map(([path, html]) => [path, /class="publication"><a href="([^"]+)"/.exec(html)?.[1]]);
+  expect(leads).toEqual([
+    ["ar/index.html", "../index.html"],
+    ["ar/page-2.html", "index.html"],
+  ]);
+});
+
+test("the feed is there for people too, where the language has one", () => {
+  const dated = publishedOf("a", "ar", { modified: "2026-01-01T00:00:00Z" });
+  expect(htmlOf("ar", [dated])).toContain(
+    '<p class="feed"><a href="feed.xml" type="application/atom+xml">index.feed</a></p>',
+  );
+  const undated = publishedOf("a", "ar", { modified: "1980-01-01T00:00:00Z" });
+  expect(htmlOf("ar", [undated])).not.toContain("feed");
 });

@@ -2,7 +2,7 @@ import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import type { SiteFile } from "../../../src/model/page.ts";
 import type { PublishedEdition } from "../../../src/model/rendition.ts";
-import { type Layout, type TermEntry, termFilesFor } from "../../../src/site/search/engine/layout.ts";
+import { type Layout, readPlaces, type TermEntry, termFilesFor } from "../../../src/site/search/engine/layout.ts";
 import { readQuery } from "../../../src/site/search/engine/query.ts";
 import { indexFiles, indexVersion } from "../../../src/site/search/index-files.ts";
 import { searchPath } from "../../../src/site/search/links.ts";
@@ -106,9 +106,25 @@ describe("the terms", () => {
   test("stand in order, each with its paragraphs and positions", () => {
     const { terms } = index(published("a", "Zeta alpha zeta.", "Alpha"));
     expect(terms).toEqual([
+      ["#p-1", "1,0"],
       ["alpha", "0,0 1,1"],
       ["zeta", "1,0,2"],
     ]);
+  });
+
+  test("are also the numbers that blocks are known by: not those of rows, nor what has no number, and each block once", () => {
+    const { terms, texts } = index(
+      published("a", "1. One\n\n   more[^1]\n\n| x |\n|---|\n| y |\n\n[^1]: Noted.\n\n    Again."),
+      published("b", "1. Two"),
+    );
+    const where = (wanted: string) => {
+      const places = terms.find(([term]) => term === wanted)?.[1];
+      return places === undefined ? undefined : [...readPlaces(places).keys()].map((ordinal) => texts[ordinal]?.[2]);
+    };
+    expect(where("#point-1")).toEqual(["One", "Two"]);
+    const numbered = terms.flatMap(([term]) => (term.startsWith("#") ? (where(term) ?? []) : []));
+    expect(numbered.toSorted()).toEqual(["Again.", "Noted.", "One", "Two", "more"]);
+    expect(texts.filter((text) => text[6] === 1).map((text) => text[2])).toEqual(["x", "y"]);
   });
 
   test("of a long text are in several files, and the layout knows which", () => {

@@ -24,6 +24,22 @@ const three = "signatories: [alpha, beta, gamma]";
 /** What a check looks for in the canonical text itself. */
 export const canonicalRules: readonly CanonicalRule[] = [
   {
+    code: "bidi-control",
+    severity: "error",
+    what: "An embedding or isolate of direction is opened and not closed, or closed and not opened; or an override turns letters around.",
+    why: "An open control reorders everything behind it, in lists and citations too; an override shows another text than the one that is there (CVE-2021-42574), and translators copy it.",
+    good: [
+      { locale: "en", text: "The word \u2067\u0634\u0643\u0631\u2069 means thanks." },
+      { locale: "ar", text: "انظر \u2066RFC 9110\u2069 \u200f(1)\u200f." },
+      { locale: "bn", text: "\u2067\u0634\u0643\u0631\u2069 মানে ধন্যবাদ।" },
+    ],
+    bad: [
+      { locale: "en", text: "## An \u202eevil heading" },
+      { locale: "ar", text: "انظر \u2066RFC 9110." },
+      { locale: "zh-Hans", text: "我们\u2069同意。" },
+    ],
+  },
+  {
     code: "broken-paragraph",
     severity: "warning",
     what: "A paragraph ends without a stop, and the next begins in lower case.",

@@ -1,6 +1,12 @@
 import { type Layout, readPlaces, statementsOf, type TermEntry, weightOf } from "./layout.ts";
 import { type Atom, type Phrase, stemOf } from "./query.ts";
 
+/** A paragraph that was found, and the reading of the question that found it. */
+export interface Answer {
+  readonly ordinal: number;
+  readonly query: readonly Phrase[];
+}
+
 /** Where a phrase begins in a paragraph, and how well its terms are what was asked for, from 0 to 1. */
 interface Place {
   readonly positions: readonly number[];
@@ -8,6 +14,21 @@ interface Place {
 }
 
 type Places = ReadonlyMap<number, Place>;
+
+/** The paragraphs that a question finds, those of its first reading first; each once. */
+export function findAnswers(
+  questions: readonly (readonly Phrase[])[],
+  entries: readonly TermEntry[],
+  layout: Layout,
+): readonly Answer[] {
+  const known = new Set<number>();
+  return questions.flatMap((query) => {
+    const found = query.length === 0 ? [] : findParagraphs(query, entries, layout);
+    const others = found.filter((ordinal) => !known.has(ordinal));
+    for (const ordinal of others) known.add(ordinal);
+    return others.map((ordinal) => ({ ordinal, query }));
+  });
+}
 
 /**
  * The paragraphs that have all of a query, the best first. A paragraph also counts where its statement's title has what

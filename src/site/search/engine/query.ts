@@ -22,7 +22,7 @@ export interface Phrase {
 export type Segment = (text: string) => readonly string[];
 
 /** Any quotation mark: what stands between an odd one and the next is wanted word for word. */
-const quotes = /["“”„‟«»‹›「」『』《》〝〞]/u;
+export const quotes = /["“”„‟«»‹›「」『』《》〝〞]/u;
 
 /**
  * What a reader asks for: each phrase must be found. Words outside quotation marks may go on, the last one from its second

@@ -99,13 +99,18 @@ describe("a text that takes a half-fold", () => {
     expect(first).toEqual(first.toSorted((a, b) => (code === "ar" ? b - a : a - b)));
   });
 
-  // Three columns fill the column exactly, but for the last bit of a float; eight must be shrunk.
-  test.each([3, 8])("may have a table of %d columns, though it has no margin to reach into", async (count) => {
+  // Three columns fill the column exactly, but for the last bit of a float; eight are shrunk, and said to be too small, as
+  // a word of seven letters is not parted.
+  test.each([
+    [3, []],
+    [8, ["typeset"]],
+  ])("may have a table of %d columns, though it has no margin to reach into", async (count, said) => {
     const cells = Array.from({ length: count }, (_, at) => `Measure ${at}`).join(" | ");
     const table = `\n\n| ${cells} |\n|${" - |".repeat(count)}\n| ${cells} |\n`;
     const items = Array.from({ length: 24 }, (_, at) => `${at + 1}. ${paragraphs.en.repeat(6)}`).join("\n");
     const rendered = await renderer.leaflet(edition({ markdown: items + table }));
-    expect(rendered).toMatchObject({ ok: true, findings: [] });
+    expect(rendered.ok).toBe(true);
+    expect(rendered.findings.map(({ code }) => code)).toEqual(said);
   });
 });
 

@@ -18,7 +18,11 @@ function tools(thirds: number, halves: number, asked: PageRun[] = []): PrintTool
       const pages = parts === 3 ? thirds : halves;
       const isImprint = run.template === "pdf/imprint.typ";
       const bytes = isImprint ? await imprintPage(parts) : await numberedPages(pages, parts);
-      return { ok: true, pdf: { bytes, pages: isImprint ? 1 : pages, positions: [], unfit: [] }, findings: [] };
+      return {
+        ok: true,
+        pdf: { bytes, pages: isImprint ? 1 : pages, positions: [], unfit: [], ends: [], data: "" },
+        findings: [],
+      };
     },
   };
 }

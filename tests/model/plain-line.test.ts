@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { firstStrong } from "../../../src/model/direction.ts";
-import { plainLine } from "../../../src/site/machines/plain-text.ts";
-import { hostileTitle } from "../hostile.ts";
+import { firstStrong } from "../../src/model/direction.ts";
+import { closedLine, plainLine } from "../../src/model/plain-line.ts";
+import { hostileTitle } from "../site/hostile.ts";
 
 const line = (text: string, dir: "ltr" | "rtl") => plainLine({ text, dir: undefined }, dir);
 
@@ -48,4 +48,10 @@ test("law: one line, no control characters, nothing left open, first strong as t
       if (shown !== "") expect(firstStrong(shown) ?? "ltr").toBe(dir);
     }),
   );
+});
+
+test("a closed line has no marks, and lets nothing reach what stands behind", () => {
+  expect(closedLine("PDF بالعربية")).toBe("PDF بالعربية");
+  expect(closedLine("evil \u202Etitle\n")).toBe("evil \u202Etitle\u202C");
+  expect(closedLine("\u2067标题")).toBe("\u2067标题\u2069");
 });
