@@ -155,3 +155,8 @@ function languagesOf(edition: Edition): Draft["languages"] {
   });
   return Object.fromEntries([...codes].map((code) => [code, languageOf(code)]));
 }
+
+/** What stands before the text, and around it. */
+export function withoutBody(draft: Draft): Draft {
+  return { ...draft, body: [], notes: {}, looseNotes: [], attachments: [] };
+}

@@ -5,7 +5,7 @@ import type { FontFace, PageStart, Rendered, Templates } from "../../model/rendi
 import { isVolume, type Volume } from "../../model/volume.ts";
 import type { Draft, PageData } from "./data.ts";
 import { type Diagnostic, missingCharacter, toFinding } from "./diagnostics.ts";
-import { draftEdition, titleOf } from "./draft.ts";
+import { draftEdition, withoutBody } from "./draft.ts";
 import { type Family, familiesOf } from "./families.ts";
 import { finishPdf } from "./finish.ts";
 import { faceless, unreadFamilies } from "./font-faults.ts";
@@ -13,15 +13,15 @@ import { missingGlyphs, nameCharacter, withoutSpaces } from "./glyphs.ts";
 import { jobFor, withFonts } from "./job.ts";
 import { savesPage, scantEnds, tightened } from "./last-page.ts";
 import { type NotePlace, type Placed, placeNotes } from "./note-place.ts";
-import { pagesFinding, unfitFinding } from "./page-faults.ts";
+import { unfitFinding } from "./page-faults.ts";
 import { findPageStarts, inWhole, type PagedText, type Place, positionsOf } from "./page-starts.ts";
 import { type ParallelTools, renderParallel } from "./parallel.ts";
+import { cardPicture, coverPicture, drawPicture, type PictureTools } from "./picture.ts";
 import { damagedPictures } from "./pictures.ts";
 import { renderBooklet } from "./print/booklet.ts";
 import { renderLeaflet } from "./print/leaflet.ts";
 import type { PrintTools } from "./print/piece.ts";
 import type { PageRun, TypesetOutcome } from "./print/typeset-pages.ts";
-import { type Raster, rasterize } from "./rasterize.ts";
 import { recordOf } from "./record.ts";
 import { textsOf } from "./texts.ts";
 import { createTypesetter, type Job, type Position, type Typesetter } from "./typeset.ts";
@@ -88,6 +88,14 @@ export function createPdfRenderer(setup: {
     typeset: (edition, run) => typesetPages(own, { ...edition, sources: [] }, run),
     strangeFonts: (edition, embedded) => strangeFonts(edition, embedded, own.faces),
   };
+  const pictures: PictureTools = {
+    familiesFor: own.familiesFor,
+    svg: async (job) => {
+      const set = (await own.typesetter()).svg(job);
+      await letGo();
+      return set;
+    },
+  };
   return {
     render: (edition) => render(own, edition),
     booklet: (edition) => renderBooklet(edition, print),
@@ -96,8 +104,8 @@ export function createPdfRenderer(setup: {
     volume: (volume) => renderVolume(volume, parallelTools(own)),
     pageStarts: (edition) => pageStarts(own, edition),
     faces: (edition) => facesOf(own, edition),
-    cover: (edition, otherTitles = []) => picture(own, edition, otherTitles, coverPicture),
-    card: (edition, otherTitles = []) => picture(own, edition, otherTitles, cardPicture),
+    cover: (edition, otherTitles = []) => drawPicture(pictures, edition, otherTitles, coverPicture),
+    card: (edition, otherTitles = []) => drawPicture(pictures, edition, otherTitles, cardPicture),
   };
 }
 
@@ -237,48 +245,6 @@ async function typesetJob(typesetter: Typesetter, job: Job, edition: Edition): P
     pdf: set.value,
     findings: [...said, ...set.value.unfit.map((table) => unfitFinding(edition, table))],
   };
-}
-
-/** A picture that a template draws of what stands before the text. */
-interface Picture extends Raster {
-  readonly template: string;
-  /** Whether it shows the language's own name. */
-  readonly named: boolean;
-}
-
-/** 800 by 1200: a shelf and an e-reader's screen need no more, and twice the width takes twice the time. */
-const coverPicture: Picture = { template: "epub/cover.typ", named: false, width: 800, indexed: false };
-const cardPicture: Picture = { template: "pdf/card.typ", named: true, width: 1200, indexed: true };
-
-async function picture(
-  setup: Setup,
-  edition: Edition,
-  others: readonly LocalizedText[],
-  { template, named, ...raster }: Picture,
-): Promise<Rendered> {
-  // In a line of the draft their languages and characters are known; the template draws them below the title.
-  const name = named ? [{ text: edition.locale.ownName, lang: undefined, dir: undefined }] : [];
-  const firstPublished = [...others, ...name].map(
-    ({ text, lang, dir }) => ({ role: "text", text, lang, dir }) as const,
-  );
-  const { draft } = draftEdition({ ...edition, firstPublished, body: { type: "root", children: [] }, notes: [] });
-  const otherTitles = others.map((title) => titleOf(title, edition));
-  const front = { ...withoutBody(draft), otherTitles, languageName: edition.locale.ownName };
-  const families = setup.familiesFor(edition);
-  const missing = await missingGlyphs(edition, textsOf(front), families);
-  if (missing.length > 0) return { ok: false, findings: missing };
-  const typesetter = await setup.typesetter();
-  const set = typesetter.svg(jobFor({ ...edition, assets: [], sources: [] }, withFonts(front, families), template));
-  await letGo();
-  const said = set.diagnostics.map((each) => toFinding(each, edition.statement, edition.locale.code));
-  if (!set.ok) return { ok: false, findings: said };
-  if (set.value.pages > 1) return { ok: false, findings: [...said, pagesFinding(edition, template, set.value.pages)] };
-  return { ok: true, bytes: await rasterize(set.value.svg, raster), pages: undefined, findings: said };
-}
-
-/** What stands before the text, and around it. */
-function withoutBody(draft: Draft): Draft {
-  return { ...draft, body: [], notes: {}, looseNotes: [], attachments: [] };
 }
 
 /** Native documents are freed by finalizers, and those run between two tasks: in an unbroken chain of promises, never. */

@@ -1,4 +1,4 @@
-import { Document, PDFDocument, type StructuredText } from "mupdf";
+import { type Document, PDFDocument, type StructuredText } from "mupdf";
 import { readTags } from "../../support/pdf-tags.ts";
 
 /** A character as it stands on its page; points from the page's upper left corner. */
@@ -23,7 +23,9 @@ export interface PlacedLine {
 
 /** The lines of a PDF as they are drawn, page by page. */
 export function linesOf(bytes: Uint8Array): readonly PlacedLine[] {
-  const document = Document.openDocument(bytes, "application/pdf");
+  const document = new PDFDocument(bytes);
+  // As the letters are drawn: the words that the tags say for them have no places, and MuPDF puts them in between.
+  document.getTrailer().get("Root").delete("StructTreeRoot");
   return Array.from({ length: document.countPages() }, (_, page) => linesOfPage(document, page)).flat();
 }
 
@@ -31,8 +33,7 @@ function linesOfPage(document: Document, page: number): readonly PlacedLine[] {
   const lines: PlacedCharacter[][] = [];
   document
     .loadPage(page)
-    // As the letters are drawn: where a run of text says its words otherwise, they have no places.
-    .toStructuredText("ignore-actualtext")
+    .toStructuredText("")
     .walk({
       beginLine: () => lines.push([]),
       onChar: (...placed) => lines.at(-1)?.push(characterOf(...placed)),
