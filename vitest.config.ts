@@ -3,7 +3,6 @@ import { defineConfig } from "vitest/config";
 // Two projects: the second builds the sample publication once for all its files (tests/support/sample.ts).
 export default defineConfig({
   test: {
-    // One place for temporary folders, so that a run that was stopped leaves nothing behind elsewhere.
     globals: false,
     maxWorkers: 2,
     projects: [
@@ -12,6 +11,7 @@ export default defineConfig({
           name: "parts",
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/end-to-end/**"],
+          globalSetup: ["tests/support/temporary.ts"],
           testTimeout: 30_000,
         },
       },
@@ -19,7 +19,7 @@ export default defineConfig({
         test: {
           name: "end-to-end",
           include: ["tests/end-to-end/**/*.test.ts"],
-          globalSetup: ["tests/support/sample.ts"],
+          globalSetup: ["tests/support/temporary.ts", "tests/support/sample.ts"],
           testTimeout: 300_000,
           hookTimeout: 900_000,
         },

@@ -67,7 +67,7 @@ export async function writePages(parts: SiteParts): Promise<SiteResult> {
     aliases,
     site,
     [...parts.stage.listed(), ...outputs].map(({ path }) => path),
-    [...parts.plan.editions, ...parts.plan.unreadable],
+    parts.plan.editions,
   );
   const pages = await writeSiteOutputs({ ...parts, site }, [...outputs, ...moved.outputs], renderer);
   await writeAssets(parts);
