@@ -34,8 +34,8 @@ function listedIn(path: string): readonly Listed[] {
 }
 
 async function pagesOf(path: string): Promise<readonly string[]> {
-  const mupdf = await import("mupdf");
-  const document = mupdf.Document.openDocument(readFileSync(join(root, "dist", `${path}.pdf`)), "application/pdf");
+  const { openAsDrawn } = await import("../support/pdf-as-drawn.ts");
+  const document = openAsDrawn(readFileSync(join(root, "dist", `${path}.pdf`)));
   return Array.from({ length: document.countPages() }, (_, index) =>
     letters(document.loadPage(index).toStructuredText("preserve-whitespace").asText()),
   );

@@ -88,8 +88,8 @@ describe("in readers", () => {
 
 /** The letters and figures of each page, in reading order. */
 async function pdfPages(file: string): Promise<readonly string[]> {
-  const mupdf = await import("mupdf");
-  const document = mupdf.Document.openDocument(readFileSync(file), "application/pdf");
+  const { openAsDrawn } = await import("../../support/pdf-as-drawn.ts");
+  const document = openAsDrawn(readFileSync(file));
   return Array.from({ length: document.countPages() }, (_, index) =>
     letters(document.loadPage(index).toStructuredText("preserve-whitespace").asText()),
   );

@@ -1,4 +1,5 @@
 import { type Document, PDFDocument, type StructuredText } from "mupdf";
+import { openAsDrawn } from "../../support/pdf-as-drawn.ts";
 import { readTags } from "../../support/pdf-tags.ts";
 
 /** A character as it stands on its page; points from the page's upper left corner. */
@@ -23,9 +24,7 @@ export interface PlacedLine {
 
 /** The lines of a PDF as they are drawn, page by page. */
 export function linesOf(bytes: Uint8Array): readonly PlacedLine[] {
-  const document = new PDFDocument(bytes);
-  // As the letters are drawn: the words that the tags say for them have no places, and MuPDF puts them in between.
-  document.getTrailer().get("Root").delete("StructTreeRoot");
+  const document = openAsDrawn(bytes);
   return Array.from({ length: document.countPages() }, (_, page) => linesOfPage(document, page)).flat();
 }
 
