@@ -1,32 +1,21 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { writeCorpus } from "../../scripts/corpus-udhr/corpus.ts";
 import { accessibilityViolations } from "../support/accessibility.ts";
-import { openBrowser } from "../support/browser.ts";
 import { hexapla } from "../support/publication.ts";
 import { temporaryFolder } from "../support/repository.ts";
 import { type Served, serve } from "../support/serve.ts";
+import { servedSample } from "../support/served-sample.ts";
 
 const { folder } = inject("sample");
-let browser: Browser;
-let site: Served;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  site = await serve(folder);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const sample = servedSample();
 
 /** A page of its own window; whatever it complains of is a failure. */
 async function onPage(url: string, look: (page: Page) => Promise<void>, options: BrowserContextOptions = {}) {
-  const context = await browser.newContext(options);
+  const context = await sample.browser.newContext(options);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on("console", (message) => {
@@ -70,7 +59,7 @@ describe.each([
   ["ur", "خلاصہ زبانوں", []],
 ] as const)("in %s", (code, question, marked) => {
   test(`${question} leads to the fourth point`, async () => {
-    await onPage(`${site.url}${code}/search.html`, async (page) => {
+    await onPage(`${sample.site.url}${code}/search.html`, async (page) => {
       const found = await follow(page, question);
       expect([found.id, found.path]).toEqual(["point-4", `/${code}/joint-statement/index.html`]);
       expect(found.marked).toEqual(expect.arrayContaining([...marked]));
@@ -91,7 +80,7 @@ describe.each([
   ["zh-Hans", "point-4", "第 4 条"],
 ] as const)("in %s", (code, question, name) => {
   test(`${question} is the number of a point, and the answer says so`, async () => {
-    await onPage(`${site.url}${code}/search.html`, async (page) => {
+    await onPage(`${sample.site.url}${code}/search.html`, async (page) => {
       await ask(page, question);
       const answer = page.locator("#results li").first();
       expect(await answer.locator("a .place").textContent()).toBe(name);
@@ -101,7 +90,7 @@ describe.each([
 });
 
 test("answers under one title say where each stands; a title stands nowhere", async () => {
-  await onPage(`${site.url}en/search.html?q=archive`, async (page) => {
+  await onPage(`${sample.site.url}en/search.html?q=archive`, async (page) => {
     await links(page).first().waitFor();
     const answers = await links(page).evaluateAll((all) =>
       all.map((link) => [link.getAttribute("href")?.split("#")[1], link.querySelector(".place")?.textContent]),
@@ -156,7 +145,7 @@ describe("in Thai and its neighbours, which write no spaces", () => {
 });
 
 test("works by keyboard alone, as one types; Escape clears", async () => {
-  await onPage(`${site.url}ar/search.html`, async (page) => {
+  await onPage(`${sample.site.url}ar/search.html`, async (page) => {
     for (let tabs = 0; tabs < 20 && !(await page.locator("#q:focus").isVisible()); tabs += 1)
       await page.keyboard.press("Tab");
     await page.keyboard.type("المحفوظا");
@@ -182,7 +171,7 @@ test("works by keyboard alone, as one types; Escape clears", async () => {
 });
 
 test("a question is an address", async () => {
-  await onPage(`${site.url}tr/search.html?q=%C3%B6zet`, async (page) => {
+  await onPage(`${sample.site.url}tr/search.html?q=%C3%B6zet`, async (page) => {
     await links(page).first().waitFor();
     expect(await page.getByRole("searchbox").inputValue()).toBe("özet");
     expect(await page.getByRole("status").textContent()).toMatch(/^\d+ paragraf bulundu$/);
@@ -190,13 +179,13 @@ test("a question is an address", async () => {
 });
 
 test("says so where nothing is found", async () => {
-  await onPage(`${site.url}ur/search.html?q=%22qqqq`, async (page) => {
+  await onPage(`${sample.site.url}ur/search.html?q=%22qqqq`, async (page) => {
     await expect.poll(() => page.getByRole("status").textContent()).toBe("کچھ نہیں ملا۔");
   });
 });
 
 test("shows ten, and more when asked, and goes on there", async () => {
-  await onPage(`${site.url}en/search.html?q=archive`, async (page) => {
+  await onPage(`${sample.site.url}en/search.html?q=archive`, async (page) => {
     await links(page).first().waitFor();
     expect(await links(page).count()).toBe(10);
     await page.getByRole("button", { name: "More results" }).click();
@@ -208,7 +197,7 @@ test("shows ten, and more when asked, and goes on there", async () => {
 });
 
 test("says so where the index does not arrive, and asks for it again", async () => {
-  await onPage(`${site.url}de/search.html`, async (page) => {
+  await onPage(`${sample.site.url}de/search.html`, async (page) => {
     await page.route("**/terms-*.js?*", (route) => route.abort());
     await page.getByRole("searchbox").fill("Archiv");
     await expect.poll(() => page.getByRole("status").textContent()).toMatch(/konnte nicht geladen werden/);
@@ -226,7 +215,7 @@ test("an answer has the language and direction of its words, and its state", asy
       [0, "p-1", "כתב <b>יד</b>", "Not translated yet.", "he", "rtl", 1],
     ],
   };
-  await onPage(`${site.url}en/search.html`, async (page) => {
+  await onPage(`${sample.site.url}en/search.html`, async (page) => {
     await page.route("**/assets/search/en/*.js?*", (route) => {
       const name = /([^/]+)\.js\?/.exec(route.request().url())?.[1] ?? "";
       const body = `hexaplaIndex(${JSON.stringify(name)},${JSON.stringify(pieces[name])})`;
@@ -251,7 +240,7 @@ test("works from a folder on a disk, without a server", async () => {
 
 test("without scripts the page says that it needs them, and lists every statement", async () => {
   await onPage(
-    `${site.url}bn/search.html`,
+    `${sample.site.url}bn/search.html`,
     async (page) => {
       expect(await page.locator("noscript p").textContent()).toContain("অনুসন্ধানের জন্য স্ক্রিপ্ট প্রয়োজন");
       expect(await page.getByRole("searchbox").isVisible()).toBe(false);
@@ -271,7 +260,7 @@ describe.each(["light", "dark"] as const)("in %s colours", (colorScheme) => {
     ["zh-Hans", "档案"],
   ])("axe finds no fault with answers in %s", async (code, question) => {
     await onPage(
-      `${site.url}${code}/search.html`,
+      `${sample.site.url}${code}/search.html`,
       async (page) => {
         await ask(page, question);
         expect(await accessibilityViolations(page)).toEqual([]);
@@ -290,9 +279,9 @@ describe("weight", () => {
       ["zh-Hans", "翻译"],
     ] as const) {
       const names: string[] = [];
-      await onPage(`${site.url}${code}/index.html`, async (page) => {
+      await onPage(`${sample.site.url}${code}/index.html`, async (page) => {
         page.on("request", (request) => names.push(new URL(request.url()).pathname));
-        await page.goto(`${site.url}${code}/search.html`);
+        await page.goto(`${sample.site.url}${code}/search.html`);
         expect(names.filter((name) => name.includes("/assets/search/"))).toEqual([]);
         await ask(page, question);
       });

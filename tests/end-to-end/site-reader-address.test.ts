@@ -1,23 +1,9 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { openBrowser } from "../support/browser.ts";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { copied, inPage, openPage } from "../support/reading.ts";
-import { type Served, serve } from "../support/serve.ts";
+import { servedSample } from "../support/served-sample.ts";
 
-const { folder } = inject("sample");
-
-let browser: Browser;
-let site: Served;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  site = await serve(folder);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const sample = servedSample();
 
 async function copiedAt(page: Page, id: string): Promise<unknown> {
   await page.locator(`a.sign[href="#${id}"]`).focus();
@@ -31,13 +17,13 @@ test.each([
   ["en/joint-statement/", "point-4"],
   ["parallel/en+fr+zh-Hans/joint-statement/", "point-4"],
 ])("%s: at home its own address is copied, however it was come to", async (path, id) => {
-  const page = await openPage(browser, `${site.url}${path}index.html`);
+  const page = await openPage(sample.browser, `${sample.site.url}${path}index.html`);
   const canonical = String(await inPage(page, `document.querySelector("link[rel=canonical]").href`));
   const { origin } = new URL(canonical);
   const name = "index.html?utm_source=x&columns=fr#p-1";
   await page.context().route(`${origin}/**`, async (route) => {
     const { pathname } = new URL(route.request().url());
-    await route.fulfill({ response: await route.fetch({ url: site.url + pathname.slice(1) }) });
+    await route.fulfill({ response: await route.fetch({ url: sample.site.url + pathname.slice(1) }) });
   });
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"], { origin });
   await page.goto(canonical + name);
@@ -47,13 +33,13 @@ test.each([
 });
 
 test("on another host, that host's, without the file's name and the query", async () => {
-  const page = await openPage(browser, `${site.url}en/joint-statement/index.html?from=a&b#p-1`);
-  expect(await copiedAt(page, "point-4")).toBe(`${site.url}en/joint-statement/#point-4`);
+  const page = await openPage(sample.browser, `${sample.site.url}en/joint-statement/index.html?from=a&b#p-1`);
+  expect(await copiedAt(page, "point-4")).toBe(`${sample.site.url}en/joint-statement/#point-4`);
   await page.context().close();
 });
 
 test("what is compared leaves the clipboard alone", async () => {
-  const page = await openPage(browser, `${site.url}ar/joint-statement/`);
+  const page = await openPage(sample.browser, `${sample.site.url}ar/joint-statement/`);
   await inPage(page, `navigator.clipboard.writeText("mine")`);
   await page.locator('a.sign[href="#point-4"]').focus();
   await page.keyboard.press("Enter");

@@ -1,34 +1,21 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { accessibilityViolations } from "../support/accessibility.ts";
-import { openBrowser } from "../support/browser.ts";
 import { copied, errorsOf, inPage, openPage, scrollTo, shiftOf, styleOf, tabTo } from "../support/reading.ts";
-import { type Served, serve } from "../support/serve.ts";
+import { servedSample } from "../support/served-sample.ts";
 
-const { folder } = inject("sample");
 const statement = "joint-statement/";
 const parallel = "parallel/en+fr+zh-Hans/joint-statement/index.html";
 
-let browser: Browser;
-let site: Served;
+const sample = servedSample();
 
-beforeAll(async () => {
-  browser = await openBrowser();
-  site = await serve(folder);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-const open = (path: string, options = {}) => openPage(browser, site.url + path, options);
+const open = (path: string, options = {}) => openPage(sample.browser, sample.site.url + path, options);
 
 /** Where a link of the switcher leads, below the site. */
 async function switcherLink(page: Page, selector: string): Promise<string> {
   const link = page.locator(`.languages ${selector}`);
   await page.locator(".languages").dispatchEvent("pointerover");
-  return new URL((await link.getAttribute("href")) ?? "", page.url()).href.slice(site.url.length);
+  return new URL((await link.getAttribute("href")) ?? "", page.url()).href.slice(sample.site.url.length);
 }
 
 describe("the switcher", () => {
@@ -42,7 +29,7 @@ describe("the switcher", () => {
     await page.keyboard.press("Enter");
     await tabTo(page, '.languages a[hreflang="ar"]', 12);
     await page.keyboard.press("Enter");
-    await expect.poll(() => page.url()).toBe(`${site.url}ar/joint-statement/index.html#point-4`);
+    await expect.poll(() => page.url()).toBe(`${sample.site.url}ar/joint-statement/index.html#point-4`);
     expect(await page.locator("#point-4:target").count()).toBe(1);
     expect(errors).toEqual([]);
     await page.context().close();
@@ -71,10 +58,10 @@ describe("the switcher", () => {
   test("a parallel edition shows a block that is no row of its own, and leads back to it", async () => {
     const page = await open(`fr/${statement}#p-3`);
     expect(await switcherLink(page, '.parallels a[href*="zh-Hans"]')).toContain("#p-3");
-    await page.goto(`${site.url}${parallel}#p-3`);
+    await page.goto(`${sample.site.url}${parallel}#p-3`);
     await expect.poll(() => page.locator("#p-3-en:target").count()).toBe(1);
     expect(await switcherLink(page, '[hreflang="ur"]')).toBe("ur/joint-statement/index.html#p-3");
-    await page.goto(`${site.url}${parallel}#point-4`);
+    await page.goto(`${sample.site.url}${parallel}#point-4`);
     await expect.poll(() => page.locator("#point-4:target").count()).toBe(1);
     expect(await switcherLink(page, '[hreflang="ur"]')).toBe("ur/joint-statement/index.html#point-4");
     await page.context().close();
@@ -95,7 +82,7 @@ describe("the home page offers the browser's language, and sends nobody there", 
     const link = page.locator(".offer a");
     expect(await link.textContent()).toBe(words);
     expect(await link.getAttribute("href")).toBe(href);
-    expect(page.url()).toBe(site.url);
+    expect(page.url()).toBe(sample.site.url);
     await page.context().close();
   });
 
@@ -126,7 +113,7 @@ describe("the columns of a parallel edition", () => {
     await page.keyboard.press("Space");
     expect(await shown(page)).toEqual(["en", "zh-Hans"]);
     expect(new URL(page.url()).search).toBe("?columns=en,zh-Hans");
-    await page.goto(`${site.url}${parallel.replace("joint-statement", "meeting-report")}`);
+    await page.goto(`${sample.site.url}${parallel.replace("joint-statement", "meeting-report")}`);
     expect(new URL(page.url()).search).toBe("?columns=en,zh-Hans");
     await page.context().close();
   });
@@ -139,7 +126,7 @@ describe("the columns of a parallel edition", () => {
     await page.locator('a.sign[href="#point-3"]').focus();
     await page.keyboard.press("Enter");
     await page.keyboard.press("Enter");
-    await expect.poll(() => copied(page)).toBe(`${site.url}parallel/en+fr+zh-Hans/${statement}#point-3`);
+    await expect.poll(() => copied(page)).toBe(`${sample.site.url}parallel/en+fr+zh-Hans/${statement}#point-3`);
     await page.context().close();
     const other = await open(`${parallel}?columns=xx`);
     expect(await shown(other)).toEqual(["en", "fr", "zh-Hans"]);
@@ -158,10 +145,10 @@ describe("without any script", () => {
     const page = await open(`ur/${statement}`, { javaScriptEnabled: false });
     await tabTo(page, 'a.sign[href="#point-2"]');
     await page.keyboard.press("Enter");
-    expect(page.url()).toBe(`${site.url}ur/joint-statement/#point-2`);
-    await page.goto(site.url);
+    await expect.poll(() => page.url()).toBe(`${sample.site.url}ur/joint-statement/#point-2`);
+    await page.goto(sample.site.url);
     await page.locator('.choices a[hreflang="bn"]').click();
-    await page.goto(site.url + parallel);
+    await page.goto(sample.site.url + parallel);
     await page.locator('.columns input[value="fr"]').click();
     expect(await page.locator("#point-1-fr").isVisible()).toBe(false);
     await page.context().close();
@@ -226,11 +213,11 @@ test("where nobody can point, every sign is there to be touched", async () => {
 
 test("no page has more than 10 KB of script, and none moves while it loads", async () => {
   for (const path of ["", `bn/${statement}`, parallel]) {
-    const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+    const context = await sample.browser.newContext({ viewport: { width: 360, height: 740 } });
     const page = await context.newPage();
     const scripts: Promise<Buffer>[] = [];
     page.on("response", (response) => response.url().endsWith(".js") && scripts.push(response.body()));
-    await page.goto(site.url + path);
+    await page.goto(sample.site.url + path);
     const bytes = (await Promise.all(scripts)).reduce((sum, each) => sum + each.length, 0);
     expect(bytes).toBeGreaterThan(0);
     expect(bytes).toBeLessThanOrEqual(10_000);

@@ -1,28 +1,15 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { openBrowser } from "../support/browser.ts";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { inPage, shiftOf } from "../support/reading.ts";
-import { type Served, serve } from "../support/serve.ts";
+import { servedSample } from "../support/served-sample.ts";
 
-const { folder } = inject("sample");
 const parallel = "parallel/en+fr+zh-Hans/joint-statement/";
 
-let browser: Browser;
-let site: Served;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  site = await serve(folder);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const sample = servedSample();
 
 /** A page whose style sheets come late and whose scripts come later, as over a slow line. */
 async function openSlowly(path: string, options: BrowserContextOptions = {}, before = ""): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 768, height: 1000 }, ...options });
+  const context = await sample.browser.newContext({ viewport: { width: 768, height: 1000 }, ...options });
   if (before !== "") await context.addInitScript(before);
   await context.route("**/assets/**", async (route) => {
     const delay = route.request().url().split("?")[0]?.endsWith(".js") ? 220 : 150;
@@ -30,7 +17,7 @@ async function openSlowly(path: string, options: BrowserContextOptions = {}, bef
     await route.continue();
   });
   const page = await context.newPage();
-  await page.goto(site.url + path);
+  await page.goto(sample.site.url + path);
   return page;
 }
 

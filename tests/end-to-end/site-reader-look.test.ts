@@ -1,27 +1,14 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { openBrowser } from "../support/browser.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { inPage, openPage, styleOf } from "../support/reading.ts";
-import { type Served, serve } from "../support/serve.ts";
+import { servedSample } from "../support/served-sample.ts";
 
-const { folder } = inject("sample");
 const parallel = "parallel/en+fr+zh-Hans/joint-statement/";
 const telephone = { viewport: { width: 360, height: 640 } };
 
-let browser: Browser;
-let site: Served;
+const sample = servedSample();
 
-beforeAll(async () => {
-  browser = await openBrowser();
-  site = await serve(folder);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-const open = (path: string, options = {}) => openPage(browser, site.url + path, options);
+const open = (path: string, options = {}) => openPage(sample.browser, sample.site.url + path, options);
 
 /** What `--target` is in this page, as computed. */
 const markOf = (page: Page): Promise<unknown> =>
@@ -46,7 +33,7 @@ describe("what an address names is marked whole", () => {
     const page = await open(`${code}/joint-statement/#p-5`, { viewport: { width, height: 800 } });
     expect(await styleOf(page, ".table", "background-color")).toBe(await markOf(page));
     expect(String(await styleOf(page, ".table", "background-image"))).toContain(String(await markOf(page)));
-    await page.goto(`${site.url}${code}/joint-statement/#p-11`);
+    await page.goto(`${sample.site.url}${code}/joint-statement/#p-11`);
     expect(await page.locator("td:target").count()).toBe(1);
     expect(await styleOf(page, ".table", "background-color")).not.toBe(await markOf(page));
     await page.context().close();
@@ -58,9 +45,9 @@ describe("what an address names is marked whole", () => {
     expect(await styleOf(page, "#point-4", "background-color")).toBe(mark);
     for (const cell of ["en", "fr", "zh-Hans"])
       expect(await styleOf(page, `#point-4-${cell}`, "background-color")).toBe("rgba(0, 0, 0, 0)");
-    await page.goto(`${site.url}${parallel}#point-4-fr`);
+    await page.goto(`${sample.site.url}${parallel}#point-4-fr`);
     expect(await styleOf(page, "#point-4-fr", "background-color")).toBe(mark);
-    await page.goto(`${site.url}${parallel}?columns=fr,zh-Hans#point-4-fr`);
+    await page.goto(`${sample.site.url}${parallel}?columns=fr,zh-Hans#point-4-fr`);
     expect(await styleOf(page, "#point-4-fr", "background-color")).toBe(mark);
     await page.context().close();
   });

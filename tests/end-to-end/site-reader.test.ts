@@ -1,28 +1,15 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { describe, expect, inject, test } from "vitest";
 import { accessibilityViolations } from "../support/accessibility.ts";
-import { openBrowser } from "../support/browser.ts";
 import { copied, errorsOf, inPage, openPage, readBeside, styleOf, tabTo } from "../support/reading.ts";
-import { type Served, serve } from "../support/serve.ts";
+import { servedSample } from "../support/served-sample.ts";
 
 const { folder } = inject("sample");
 const statement = "joint-statement/";
 
-let browser: Browser;
-let site: Served;
+const sample = servedSample();
 
-beforeAll(async () => {
-  browser = await openBrowser();
-  site = await serve(folder);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-const open = (path: string, options = {}) => openPage(browser, site.url + path, options);
+const open = (path: string, options = {}) => openPage(sample.browser, sample.site.url + path, options);
 const sign = (id: string) => `a.sign[href="#${id}"]`;
 
 test("with the keyboard alone: a sign, its address, another language beside it, the next, and back", async () => {
@@ -35,9 +22,9 @@ test("with the keyboard alone: a sign, its address, another language beside it, 
   expect(await page.getByRole("button", { name: "Copy link" }).locator(":scope:focus").count()).toBe(1);
   expect(await copied(page)).toBe("mine");
   await page.keyboard.press("Enter");
-  await expect.poll(() => copied(page)).toBe(`${site.url}en/${statement}#point-1`);
+  await expect.poll(() => copied(page)).toBe(`${sample.site.url}en/${statement}#point-1`);
   await expect.poll(() => page.getByRole("status").textContent()).toBe("Link copied.");
-  expect(page.url()).toBe(`${site.url}en/${statement}#point-1`);
+  expect(page.url()).toBe(`${sample.site.url}en/${statement}#point-1`);
   expect(await page.locator("#point-1:target").count()).toBe(1);
   // Nothing has moved.
   expect(await inPage(page, "scrollY")).toBe(before);
@@ -54,7 +41,7 @@ test("with the keyboard alone: a sign, its address, another language beside it, 
   await expect.poll(() => other.textContent()).toMatch(/^Los documentos/);
   await tabTo(page, ".reader .open a", 4);
   expect(await page.locator(".reader .open a").getAttribute("href")).toBe(
-    `${site.url}es/joint-statement/index.html#point-1`,
+    `${sample.site.url}es/joint-statement/index.html#point-1`,
   );
   await tabTo(page, ".reader .close", 1);
   await page.keyboard.press("Enter");
@@ -71,7 +58,7 @@ test("with the keyboard alone: a sign, its address, another language beside it, 
   await page.keyboard.press("Enter");
   expect(await page.locator(".reader").count()).toBe(0);
   // All that was compared since: the clipboard has what was last asked for.
-  expect(await copied(page)).toBe(`${site.url}en/${statement}#point-1`);
+  expect(await copied(page)).toBe(`${sample.site.url}en/${statement}#point-1`);
   expect(errors).toEqual([]);
   await page.context().close();
 });
@@ -141,7 +128,7 @@ test("what comes from the other page is text only: no script, no second id, no a
   const other = page.locator(".reader .other");
   expect(await other.locator("p").allTextContents()).toEqual(["Sin traducir.", "Text link"]);
   expect(await other.locator(".missing").getAttribute("lang")).toBe("en");
-  expect(await other.locator("a").getAttribute("href")).toBe(`${site.url}es/x/#y`);
+  expect(await other.locator("a").getAttribute("href")).toBe(`${sample.site.url}es/x/#y`);
   expect(await other.locator("script, [id], .sign").count()).toBe(0);
   await page.locator(sign("point-1")).focus();
   await page.keyboard.press("Enter");
@@ -159,12 +146,12 @@ test("where the other page cannot be fetched, the panel says so, and has a link 
   await expect.poll(() => page.getByRole("status").textContent()).toContain("could not be fetched");
   await page.unroute("**/el/**");
   await page.locator(".reader .open a").click();
-  await expect.poll(() => page.url()).toBe(`${site.url}el/joint-statement/index.html#p-1`);
+  await expect.poll(() => page.url()).toBe(`${sample.site.url}el/joint-statement/index.html#p-1`);
   await page.context().close();
 });
 
 test("opened from a disk, signs give the published address, and the panel a link", async () => {
-  const page = await openPage(browser, `file://${folder}/en/joint-statement/index.html`);
+  const page = await openPage(sample.browser, `file://${folder}/en/joint-statement/index.html`);
   await page.locator(sign("point-3")).focus();
   await page.keyboard.press("Enter");
   await page.locator(".reader select").selectOption("ar");
@@ -177,14 +164,16 @@ test("opened from a disk, signs give the published address, and the panel a link
 });
 
 test("where nothing may be written to the clipboard, the address is shown", async () => {
-  const context = await browser.newContext();
+  const context = await sample.browser.newContext();
   await context.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
   const page = await context.newPage();
-  await page.goto(`${site.url}ar/${statement}`);
+  await page.goto(`${sample.site.url}ar/${statement}`);
   await page.locator(sign("p-1")).focus();
   await page.keyboard.press("Enter");
   await page.keyboard.press("Enter");
-  await expect.poll(() => page.getByRole("status").textContent()).toBe(`العنوان: ${site.url}ar/${statement}#p-1`);
+  await expect
+    .poll(() => page.getByRole("status").textContent())
+    .toBe(`العنوان: ${sample.site.url}ar/${statement}#p-1`);
   // Its parts stay whole, in a font with the digits that an address has.
   await page.setViewportSize({ width: 360, height: 640 });
   const broken = await inPage(

@@ -1,12 +1,11 @@
 import { mkdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { openBrowser } from "../../support/browser.ts";
+import { describe, expect, inject, test } from "vitest";
 import { editions } from "../../support/built.ts";
 import { temporaryFolder } from "../../support/repository.ts";
-import { type Served, serve } from "../../support/serve.ts";
+import { serve } from "../../support/serve.ts";
+import { servedSample } from "../../support/served-sample.ts";
 import { deadAddresses, targetOf as leadsTo } from "../../support/site-faults.ts";
 import { readPage, sitePages } from "../../support/site-pages.ts";
 
@@ -101,36 +100,25 @@ test("a statement's page weighs less than 50 KB; where a letter takes two or thr
   expect(weightOf("ar/joint-statement/index.html").bytes).toBeLessThan(limit);
 });
 
-let browser: Browser;
-let site: Served;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  site = await serve(folder);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const sample = servedSample();
 
 describe.each(["en", "ar"])("the page of a statement in %s", (locale) => {
   test("asks for its files and nothing else, and sets no cookie", async () => {
-    const context = await browser.newContext();
+    const context = await sample.browser.newContext();
     const page = await context.newPage();
     const asked: string[] = [];
     page.on("request", (request) => asked.push(request.url()));
-    await page.goto(`${site.url}${locale}/joint-statement/index.html`, { waitUntil: "networkidle" });
+    await page.goto(`${sample.site.url}${locale}/joint-statement/index.html`, { waitUntil: "networkidle" });
     expect(await context.cookies()).toEqual([]);
     await context.close();
-    expect(asked.filter((each) => !each.startsWith(site.url))).toEqual([]);
-    const files = asked.map((each) => each.slice(site.url.length)).filter((each) => each !== "favicon.ico");
+    expect(asked.filter((each) => !each.startsWith(sample.site.url))).toEqual([]);
+    const files = asked.map((each) => each.slice(sample.site.url.length)).filter((each) => each !== "favicon.ico");
     const own = `${locale}/joint-statement/index.html`;
     expect(new Set(files)).toEqual(new Set([own, "assets/reader.js", "assets/style.css"]));
   });
 
   test("is read from a disk: its sheet, its scripts, its links, another language", async () => {
-    const context = await browser.newContext();
+    const context = await sample.browser.newContext();
     const page = await context.newPage();
     const faults: string[] = [];
     page.on("pageerror", (error) => faults.push(error.message));
@@ -157,7 +145,7 @@ test("below a path, every page finds its files", async () => {
   mkdirSync(join(above, "a path"));
   symlinkSync(folder, join(above, "a path/statements"));
   const below = await serve(above);
-  const context = await browser.newContext();
+  const context = await sample.browser.newContext();
   const page = await context.newPage();
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
