@@ -30,7 +30,7 @@ function format(locale: Locale, dateStyle: "long" | "full", start: string, end: 
 }
 
 function formatter({ intl }: Locale, dateStyle: "long" | "full"): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(intl, { dateStyle, timeZone: "UTC" });
+  return new Intl.DateTimeFormat([intl, "en"], { dateStyle, timeZone: "UTC" });
 }
 
 /**

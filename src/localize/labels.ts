@@ -45,7 +45,7 @@ export function createLabels(files: LabelFiles, last: string): LabelSource {
     labelsOf: (code, intl) => {
       const locale = [code, ...fallbackChain(code)].find((each) => files[each] !== undefined) ?? last;
       const translate = instance.getFixedT(locale);
-      const numbers = new Intl.NumberFormat(intl);
+      const numbers = new Intl.NumberFormat([intl, "en"]);
       return {
         locale,
         text: (key, values = {}) => {

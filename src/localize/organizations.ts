@@ -42,21 +42,21 @@ function nameOf(organization: Organization, translation: string | undefined, loc
 /** Whether a name holds its country's, word by word, as its own language calls it: “of Mexico”, but no Mali in “Somali”. */
 function holdsCountry({ name, country, language }: Organization): boolean {
   if (country === undefined) return false;
-  const called = new Intl.DisplayNames(language.intl, { type: "region", fallback: "none" }).of(country);
+  const called = new Intl.DisplayNames([language.intl, "en"], { type: "region", fallback: "none" }).of(country);
   if (called === undefined) return false;
   const words = (text: string) => ` ${wordsOf(text, language).join(" ")} `;
   return words(name).includes(words(called));
 }
 
 function wordsOf(text: string, { intl }: Locale): readonly string[] {
-  const segments = new Intl.Segmenter(intl, { granularity: "word" }).segment(text.toLocaleLowerCase(intl));
+  const segments = new Intl.Segmenter([intl, "en"], { granularity: "word" }).segment(text.toLocaleLowerCase(intl));
   return [...segments].flatMap(({ segment, isWordLike }) => (isWordLike ? segment : []));
 }
 
 /** CLDR's names of countries; in the source language where CLDR does not know the locale's. */
 function countryNames(locale: Locale, source: Locale): (code: string) => LocalizedWords {
   const isKnown = Intl.DisplayNames.supportedLocalesOf(locale.code).length > 0;
-  const names = new Intl.DisplayNames(isKnown ? locale.code : source.code, { type: "region" });
+  const names = new Intl.DisplayNames([isKnown ? locale.code : source.code, "en"], { type: "region" });
   const language = isKnown ? { lang: undefined, dir: undefined } : { lang: source.code, dir: source.direction };
   return (code) => ({ text: names.of(code) ?? code, ...language });
 }

@@ -68,7 +68,7 @@ function markOf(pair: Pair, language: Locale | undefined, notice: string | undef
 export function languageName(code: string, locale: Locale): string {
   const known = Intl.DisplayNames.supportedLocalesOf(locale.code).length > 0;
   try {
-    return new Intl.DisplayNames(known ? locale.code : code, { type: "language" }).of(code) ?? code;
+    return new Intl.DisplayNames([known ? locale.code : code, "en"], { type: "language" }).of(code) ?? code;
   } catch {
     // A private tag, such as mis-x-013.
     return code;

@@ -59,7 +59,7 @@ function sortSignatories(
   locale: Locale,
 ): readonly LocalizedSignatory[] {
   if (order === "given") return rows;
-  const { compare } = new Intl.Collator(locale.intl);
+  const { compare } = new Intl.Collator([locale.intl, "en"]);
   const byName = (one: LocalizedSignatory, other: LocalizedSignatory) =>
     compare(one.organization.name.text, other.organization.name.text);
   if (order === "name") return rows.toSorted(byName);
@@ -78,7 +78,7 @@ function sortSignatories(
  * @returns One text more than there are items.
  */
 export function listJoints(items: readonly string[], locale: Locale): readonly string[] {
-  const parts = new Intl.ListFormat(locale.intl, { type: "conjunction", style: "long" }).formatToParts(items);
+  const parts = new Intl.ListFormat([locale.intl, "en"], { type: "conjunction", style: "long" }).formatToParts(items);
   const joints = [""];
   for (const { type, value } of parts) {
     if (type === "element") joints.push("");

@@ -9,7 +9,7 @@ import { countWords } from "./words.ts";
  * @param sourceLocale The language in which countries are named to translators.
  */
 export function registerSegments({ file, organizations }: Register, sourceLocale: string): readonly Segment[] {
-  const countries = new Intl.DisplayNames(sourceLocale, { type: "region" });
+  const countries = new Intl.DisplayNames([sourceLocale, "en"], { type: "region" });
   return organizations.map((organization): Segment => {
     const { id, country, language, line } = organization;
     const source = fullName(organization);

@@ -4,7 +4,7 @@ const segmenters = new Map<string, Intl.Segmenter>();
 export function countWords(text: string, locale: string): number {
   let segmenter = segmenters.get(locale);
   if (segmenter === undefined) {
-    segmenter = new Intl.Segmenter(locale, { granularity: "word" });
+    segmenter = new Intl.Segmenter([locale, "en"], { granularity: "word" });
     segmenters.set(locale, segmenter);
   }
   let words = 0;

@@ -24,7 +24,7 @@ function namesOf(language: string): readonly string[] {
   ];
   const calendar = `${language}-u-ca-gregory`;
   return shapes.flatMap((shape) => {
-    const format = new Intl.DateTimeFormat(calendar, { ...shape, timeZone: "UTC" });
+    const format = new Intl.DateTimeFormat([calendar, "en"], { ...shape, timeZone: "UTC" });
     return Array.from({ length: 12 }, (_, month) => namesIn(format, Date.UTC(2024, month, 1 + month))).flat();
   });
 }
@@ -59,7 +59,7 @@ function monthsOf(calendar: string): readonly (readonly [string, number])[] {
     { day: "numeric", month: "long", year: "numeric" },
   ];
   return shapes.flatMap((shape) => {
-    const format = new Intl.DateTimeFormat(calendar, { ...shape, timeZone: "UTC" });
+    const format = new Intl.DateTimeFormat([calendar, "en"], { ...shape, timeZone: "UTC" });
     return Array.from({ length: 12 }, (_, month) =>
       format.formatToParts(Date.UTC(2024, month, 1 + month)).flatMap(({ type, value }) => {
         const isName = type === "month" && /^\p{L}[\p{L}\p{M} ]+$/u.test(value);

@@ -46,7 +46,7 @@ function digitValue(digit: string): number {
 function separatorsOf(language: string): Separators {
   const known = separators.get(language);
   if (known !== undefined) return known;
-  const parts = new Intl.NumberFormat(language, { useGrouping: true, numberingSystem: "latn" }).formatToParts(
+  const parts = new Intl.NumberFormat([language, "en"], { useGrouping: true, numberingSystem: "latn" }).formatToParts(
     1234567.5,
   );
   const partOf = (type: string, otherwise: string) => parts.find((part) => part.type === type)?.value ?? otherwise;

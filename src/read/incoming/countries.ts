@@ -15,7 +15,7 @@ export function countryFinder(languages: readonly string[]): CountryFinder {
   const codes = new Map<string, string>();
   for (const language of Intl.DisplayNames.supportedLocalesOf(languages)) {
     for (const style of ["long", "short"] as const) {
-      const names = new Intl.DisplayNames(language, { type: "region", style, fallback: "none" });
+      const names = new Intl.DisplayNames([language, "en"], { type: "region", style, fallback: "none" });
       for (const code of regions()) {
         const name = names.of(code);
         if (name !== undefined && !codes.has(foldText(name))) codes.set(foldText(name), code);

@@ -21,7 +21,7 @@ function monthNames(language: string): ReadonlyMap<string, number> {
   const tag = `${isKnown ? language : "en"}-u-ca-gregory-nu-latn`;
   for (const month of ["long", "short"] as const) {
     for (const options of [{ month }, { month, day: "numeric" }, { month, day: "numeric", year: "numeric" }] as const) {
-      const format = new Intl.DateTimeFormat(tag, { ...options, timeZone: "UTC" });
+      const format = new Intl.DateTimeFormat([tag, "en"], { ...options, timeZone: "UTC" });
       for (let index = 0; index < 12; index += 1) {
         const part = format.formatToParts(Date.UTC(2022, index, 15)).find(({ type }) => type === "month");
         const name = folded(part?.value ?? "");

@@ -60,7 +60,7 @@ function directiveDays(tree: readonly Nodes[]): readonly FullDate[] {
 }
 
 function sentencesOf(text: string, { code }: Locale): readonly string[] {
-  return [...new Intl.Segmenter(code, { granularity: "sentence" }).segment(text)].map(({ segment }) => segment);
+  return [...new Intl.Segmenter([code, "en"], { granularity: "sentence" }).segment(text)].map(({ segment }) => segment);
 }
 
 function earlyRevisions({ statement }: SegmentedStatement, first: string): readonly Finding[] {

@@ -44,7 +44,7 @@ export function signatoryCounts(
 function besideSigners(text: string, { code, language }: Locale): readonly Told[] {
   const word = words[language];
   if (word === undefined) return [];
-  const sentences = [...new Intl.Segmenter(code, { granularity: "sentence" }).segment(text)];
+  const sentences = [...new Intl.Segmenter([code, "en"], { granularity: "sentence" }).segment(text)];
   return sentences.flatMap(({ segment }) => {
     const [number, ...more] = word.test(segment) ? readFacts(segment, code) : [];
     if (number === undefined || more.length > 0 || number.role !== "number") return [];

@@ -87,7 +87,7 @@ const monthFirst = new Map<string, boolean>();
 function isMonthFirst(language: string): boolean {
   let isFirst = monthFirst.get(language);
   if (isFirst === undefined) {
-    const parts = new Intl.DateTimeFormat(`${language}-u-ca-gregory`, { dateStyle: "short", timeZone: "UTC" })
+    const parts = new Intl.DateTimeFormat([`${language}-u-ca-gregory`, "en"], { dateStyle: "short", timeZone: "UTC" })
       .formatToParts(Date.UTC(2026, 2, 10))
       .map(({ type }) => type);
     isFirst = parts.indexOf("month") < parts.indexOf("day") && parts.indexOf("year") > parts.indexOf("day");

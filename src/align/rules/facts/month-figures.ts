@@ -29,7 +29,7 @@ function ownPattern(language: string): readonly RegExp[] | undefined {
 }
 
 function patternsOf(calendar: string): readonly RegExp[] {
-  const format = new Intl.DateTimeFormat(calendar, { dateStyle: "long", timeZone: "UTC" });
+  const format = new Intl.DateTimeFormat([calendar, "en"], { dateStyle: "long", timeZone: "UTC" });
   const month = format.formatToParts(Date.UTC(2024, 2, 25)).find(({ type }) => type === "month")?.value ?? "";
   const [, before = "", after = ""] = /^(\P{Nd}*)0?3(\P{Nd}*)$/u.exec(month) ?? [];
   if (!/\p{L}{2}/u.test(before + after)) return [];

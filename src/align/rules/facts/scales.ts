@@ -62,7 +62,7 @@ function compactWords(language: string, compactDisplay: "long" | "short"): reado
 
 function compactFormat(language: string, compactDisplay: "long" | "short"): Intl.NumberFormat {
   const options = { notation: "compact", numberingSystem: "latn", useGrouping: false } as const;
-  return new Intl.NumberFormat(language, { ...options, compactDisplay });
+  return new Intl.NumberFormat([language, "en"], { ...options, compactDisplay });
 }
 
 /** Whether CLDR has words of the language for millions, and they follow the number. */
