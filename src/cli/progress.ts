@@ -17,7 +17,7 @@ const width = 24;
  */
 export function openProgress(stream: NodeJS.WriteStream, isShown: boolean): ProgressView {
   if (!isShown) return { report: () => {}, close: () => {} };
-  if (stream.isTTY !== true) {
+  if (!isLive(stream)) {
     return {
       report: ({ done, total, edition }) => {
         if (edition !== undefined)
@@ -36,6 +36,11 @@ export function openProgress(stream: NodeJS.WriteStream, isShown: boolean): Prog
       spinner.stop();
     },
   };
+}
+
+/** Whether a bar can be drawn; on a terminal without columns (one that nobody looks at) ora would clear lines without end. */
+export function isLive(stream: NodeJS.WriteStream): boolean {
+  return stream.isTTY === true && stream.columns !== 0;
 }
 
 function bar({ done, total, edition }: BuildProgress, stream: NodeJS.WriteStream): string {

@@ -27,6 +27,8 @@ export interface Host {
   /** Names in a folder, sorted by code unit; empty where the folder is not there. */
   list(folder: string): Promise<readonly string[]>;
   kind(path: string): Promise<EntryKind>;
+  /** How many bytes a file has; nothing for what is no file on a disk (a folder, a pipe, a device). */
+  size(path: string): Promise<number | undefined>;
   /** The path with every symbolic link followed. */
   realPath(path: string): Promise<string>;
   writeBytes(path: string, bytes: Uint8Array): Promise<void>;

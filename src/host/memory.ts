@@ -36,6 +36,7 @@ export function memoryHost(
       if (files.has(path)) return "file";
       return below(path).length > 0 ? "folder" : "none";
     },
+    size: async (path) => files.get(path)?.length,
     realPath: async (path) => path,
     writeBytes: async (path, bytes) => {
       files.set(path, bytes);

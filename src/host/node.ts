@@ -12,6 +12,11 @@ export const nodeHost: Host = {
   readInside,
   list: (folder) => asked(folder, () => list(folder)),
   kind: (path) => asked(path, () => kind(path)),
+  size: (path) =>
+    asked(path, async () => {
+      const entry = await statOf(path);
+      return entry?.isFile() === true ? entry.size : undefined;
+    }),
   realPath: (path) => asked(path, () => realpath(path)),
   writeBytes: (path, bytes) =>
     asked(path, async () => {
