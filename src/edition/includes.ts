@@ -1,7 +1,7 @@
 import type { Heading, Nodes, Root, RootContent } from "mdast";
 import { idPrefix, includedStatement, includesTitle, isLeafDirective } from "../model/directives.ts";
 import type { LocalizedText } from "../model/edition.ts";
-import { mapTree, walk } from "../model/tree.ts";
+import { blockIds, mapTree } from "../model/tree.ts";
 
 /** A text as it is included: localized, its links resolved. */
 export interface IncludedText {
@@ -45,7 +45,7 @@ function titleHeading(title: LocalizedText, prefix: string): Heading {
 
 /** @param deeper How many levels its headings go down. */
 function prefixed(root: Root, prefix: string, deeper: number): { readonly children: readonly RootContent[] } {
-  const ids = new Set([...walk(root)].flatMap(([node]) => node.data?.block?.id ?? []));
+  const ids = new Set(blockIds(root));
   return mapTree(root, (node): Nodes => {
     const block = node.data?.block;
     const marked =

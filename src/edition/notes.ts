@@ -1,8 +1,8 @@
 import type { FootnoteDefinition, Nodes, Root } from "mdast";
+import { inDigits } from "../model/digits.ts";
 import type { Note, NoteReference } from "../model/edition.ts";
 import type { Locale } from "../model/locale.ts";
 import { mapTree, walk } from "../model/tree.ts";
-import { localNumber } from "./numbers.ts";
 
 /** The words that go with notes, with the number in the locale's digits. */
 export interface NoteLabels {
@@ -29,7 +29,7 @@ export function numberNotes(root: Root, locale: Locale, labels: NoteLabels): Num
   const refer = (identifier: string): NoteReference => {
     const ordinal = order.indexOf(identifier) + 1;
     const before = references.get(identifier) ?? [];
-    const number = localNumber(ordinal, locale);
+    const number = inDigits(ordinal, locale);
     const id = before.length === 0 ? `note-${ordinal}-ref` : `note-${ordinal}-ref-${before.length + 1}`;
     const reference = { number, ordinal, target: `note-${ordinal}`, id, label: labels.reference(number) };
     references.set(identifier, [...before, reference]);
@@ -50,7 +50,7 @@ export function numberNotes(root: Root, locale: Locale, labels: NoteLabels): Num
   });
   const notes = numbered.map((definition, index): Note => {
     const { identifier } = definition;
-    const shown = localNumber(index + 1, locale);
+    const shown = inDigits(index + 1, locale);
     const ids = (references.get(identifier) ?? []).map(({ id }) => id);
     const backLabel = labels.back(shown);
     return { id: `note-${index + 1}`, number: shown, identifier, definition, references: ids, backLabel };

@@ -1,11 +1,7 @@
 import type { Nodes, Root } from "mdast";
+import { inDigits } from "../model/digits.ts";
 import type { Locale } from "../model/locale.ts";
 import { mapTree } from "../model/tree.ts";
-
-/** A whole number in the locale's digits, without grouping. */
-export function localNumber(value: number, locale: Locale): string {
-  return String(value).replace(/\d/g, (digit) => locale.digits[Number(digit)] ?? digit);
-}
 
 /** Gives every item of a numbered list its number. */
 export function numberItems(root: Root, locale: Locale): Root {
@@ -14,7 +10,7 @@ export function numberItems(root: Root, locale: Locale): Root {
     const start = node.start ?? 1;
     const children = node.children.map((item, index) => ({
       ...item,
-      data: { ...item.data, number: localNumber(start + index, locale) },
+      data: { ...item.data, number: inDigits(start + index, locale) },
     }));
     return { ...node, children };
   });

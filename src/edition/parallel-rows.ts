@@ -1,5 +1,6 @@
 import type { List, RootContent } from "mdast";
 import type { Edition, LinePart, LocalizedText } from "../model/edition.ts";
+import { listOf } from "../model/list.ts";
 import type { BlockRow, LineRow, Row, TextRow } from "../model/parallel.ts";
 import { walk } from "../model/tree.ts";
 import { suffixBlocks } from "./suffixed-ids.ts";
@@ -50,9 +51,7 @@ function labelLines({ labels: { lang } }: Edition, text: string | undefined): Li
 /** What it was translated from, and by whom, as a list in the edition's language. */
 function translatedLines(edition: Edition): LineRow["cells"][number] {
   const { translators, translatedFrom, locale } = edition;
-  // `en` stands behind the locale: where Intl does not know it, the host's own would answer (law 5).
-  const names = new Intl.ListFormat([locale.intl, "en"]).format(translators);
-  const line: LinePart = { role: "text", text: names, lang: undefined, dir: undefined };
+  const line: LinePart = { role: "text", text: listOf(translators, locale), lang: undefined, dir: undefined };
   return [...labelLines(edition, translatedFrom), ...(translators.length === 0 ? [] : [[line]])];
 }
 

@@ -3,6 +3,7 @@ import { absoluteUrl } from "../model/address.ts";
 import type { Edition } from "../model/edition.ts";
 import type { ParallelEdition } from "../model/parallel.ts";
 import type { ParallelPages } from "../model/settings.ts";
+import { latestChange } from "./latest-change.ts";
 import { parallelRows } from "./parallel-rows.ts";
 import { suffixIds } from "./suffixed-ids.ts";
 
@@ -33,12 +34,7 @@ export function assembleParallel(
     pages,
     identifier: `urn:uuid:${v5(`${url}${statement}/${code}/parallel`, v5.URL)}`,
     url: absoluteUrl(url, `parallel/${code}/${statement}/index.html`),
-    // ISO 8601 in UTC sorts as text.
-    modified:
-      editions
-        .map(({ modified }) => modified)
-        .toSorted()
-        .at(-1) ?? first.modified,
+    modified: latestChange(editions),
     editions: [suffixIds(first), ...others.map((other) => suffixIds(other))],
     rows: parallelRows(editions),
   };

@@ -1,7 +1,7 @@
 import type { Link, Nodes } from "mdast";
 import type { Edition, Note } from "../model/edition.ts";
 import { cellId } from "../model/parallel.ts";
-import { mapTree, walk } from "../model/tree.ts";
+import { blockIds, mapTree } from "../model/tree.ts";
 
 /** Where the links of a part may lead to within the volume. */
 export interface PartTargets {
@@ -16,7 +16,7 @@ export type Targets = ReadonlyMap<string, PartTargets>;
 
 /** The ids of an edition that a link can lead to. */
 export function linkTargets({ body }: Edition): ReadonlySet<string> {
-  return new Set([...walk(body)].flatMap(([{ data }]) => data?.block?.id ?? []));
+  return new Set(blockIds(body));
 }
 
 /** An edition whose links to other statements lead to their parts, where the volume has them in the same language. */

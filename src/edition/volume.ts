@@ -2,6 +2,7 @@ import { v5 } from "uuid";
 import { absoluteUrl } from "../model/address.ts";
 import type { Edition, LocalizedText } from "../model/edition.ts";
 import type { Volume } from "../model/volume.ts";
+import { latestChange } from "./latest-change.ts";
 import { suffixIds } from "./suffixed-ids.ts";
 import { linkParts, linkTargets } from "./volume-links.ts";
 
@@ -31,12 +32,7 @@ export function assembleVolume(parts: readonly [Edition, ...Edition[]], { name, 
     title: { ...title, id: "volume" },
     identifier: `urn:uuid:${v5(`${url}volumes/${name}`, v5.URL)}`,
     url: absoluteUrl(url, `volumes/${name}/${name}.pdf`),
-    // ISO 8601 in UTC sorts as text.
-    modified:
-      parts
-        .map(({ modified }) => modified)
-        .toSorted()
-        .at(-1) ?? first.modified,
+    modified: latestChange(parts),
     parts: [own(first), ...others.map(own)],
   };
 }

@@ -4,6 +4,7 @@ import type { State } from "../../model/alignment.ts";
 import type { Edition, LinePart, LocalizedText } from "../../model/edition.ts";
 import type { Page } from "./content-document.ts";
 import { inLabels, labelText } from "./labels.ts";
+import { titlePageOf } from "./title-page.ts";
 import { xmlLine, xmlSpaced } from "./xml.ts";
 
 /** The cover, for reading systems that show no cover image of their own. */
@@ -18,7 +19,7 @@ export function coverPage(edition: Edition, imagePath: string): Page {
 /** The title page: what it is, its title, where it is from, who issued and who translated it, and what to know before reading. */
 export function titlePage(edition: Edition): Page {
   const { title, subtitle, summary, publisher, rights } = edition;
-  const body = [
+  return titlePageOf(edition, [
     line("kind", edition.labels.kind, inLabels(edition)),
     ...block(edition, "h1", "title", title),
     ...(subtitle === undefined ? [] : block(edition, "p", "subtitle", subtitle)),
@@ -32,17 +33,7 @@ export function titlePage(edition: Edition): Page {
     ...edition.translators.flatMap((name) => optionalLine("translator", name)),
     ...block(edition, "p", "publisher", publisher),
     ...(rights === undefined ? [] : block(edition, "p", "rights", rights)),
-  ];
-  const words = xmlLine(title.text, edition.name);
-  const section = x("section", { "epub:type": "titlepage", class: "title-page" }, body);
-  return {
-    path: "title.xhtml",
-    title: words,
-    lang: title.lang,
-    dir: title.dir,
-    landmark: { type: "titlepage", label: words },
-    body: [section],
-  };
+  ]);
 }
 
 /** A front-matter string under its id and mark, the note on its state before it. */

@@ -1,6 +1,7 @@
 import { SKIP, visit } from "unist-util-visit";
 import type { Element, Nodes, Root, Text } from "xast";
 import { x } from "xastscript";
+import { inDigits } from "../../model/digits.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { PageStart } from "../../model/rendition.ts";
 import type { Page } from "./content-document.ts";
@@ -27,8 +28,7 @@ export function markPageBreaks(
   ownerOf: (block: string) => Edition | undefined = () => edition,
 ): PageBreak[] {
   return [{ page: 1, block: edition.title.id, characters: 0 }, ...starts].flatMap((start) => {
-    const { digits } = (ownerOf(start.block) ?? edition).locale;
-    const label = [...String(start.page)].map((digit) => digits[Number(digit)] ?? digit).join("");
+    const label = inDigits(start.page, (ownerOf(start.block) ?? edition).locale);
     const path = markPage(pages, start, pageBreak(start.page, label));
     return path === undefined ? [] : [{ label, href: `${path}#${pageId(start.page)}` }];
   });

@@ -5,6 +5,7 @@ import { cellId, type LineRow, type ParallelEdition, type TextRow } from "../../
 import type { Page } from "./content-document.ts";
 import { block, partLine, stateClass } from "./front-pages.ts";
 import { inLabels } from "./labels.ts";
+import { titlePageOf } from "./title-page.ts";
 import { xmlLine } from "./xml.ts";
 
 /** The title page of a parallel edition, pair by pair; one heading holds the title in all its languages. */
@@ -14,21 +15,7 @@ export function parallelTitlePage({ editions, rows }: ParallelEdition, lead: Edi
     if (row.type === "lines") return [lineRow(row, editions, lead.issued)];
     return row.part === "title" ? titleRow(row, editions) : [textRow(row, editions)];
   });
-  const words = xmlLine(lead.title.text, lead.name);
-  return {
-    path: "title.xhtml",
-    title: words,
-    lang: lead.title.lang,
-    dir: lead.title.dir,
-    landmark: { type: "titlepage", label: words },
-    body: [
-      x("section", { "epub:type": "titlepage", class: "title-page" }, [
-        ...body,
-        ...block(lead, "p", "publisher", lead.publisher),
-        ...rightsRow(editions),
-      ]),
-    ],
-  };
+  return titlePageOf(lead, [...body, ...block(lead, "p", "publisher", lead.publisher), ...rightsRow(editions)]);
 }
 
 /** What is to be said of a title stands before the heading: it is no part of it. */

@@ -1,9 +1,9 @@
 import type { Element } from "xast";
 import { x } from "xastscript";
+import { uniteAssets } from "../../model/assets.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { Rendered } from "../../model/rendition.ts";
-import type { Asset } from "../../model/statement.ts";
-import { walk } from "../../model/tree.ts";
+import { blockIds } from "../../model/tree.ts";
 import { partSuffix, type Volume, volumeLead, volumeLocales } from "../../model/volume.ts";
 import type { Page } from "./content-document.ts";
 import { block, coverPage } from "./front-pages.ts";
@@ -14,6 +14,7 @@ import { pageEntry } from "./outline.ts";
 import { markPageBreaks } from "./page-breaks.ts";
 import { assembleBook, type Book, type BookInput } from "./pages.ts";
 import { type EpubInput, renderBook } from "./render.ts";
+import { titlePageOf } from "./title-page.ts";
 import { xmlLine } from "./xml.ts";
 
 /** A volume as an EPUB 3.3 publication: each edition a part, with its own title page, in its own language. */
@@ -57,7 +58,7 @@ function assembleVolume(volume: Volume, lead: Edition, { coverPath, pageStarts }
 
 /** A part as a book of its own, whose links may lead to any other. */
 function booksOf(volume: Volume): readonly { readonly part: Edition; readonly book: Book }[] {
-  const assets = uniteAssets(volume);
+  const assets = uniteAssets(volume.parts);
   const around = volume.parts.flatMap(idsIn);
   return volume.parts.map((part, at) => {
     return { part, book: assembleBook({ ...part, assets }, undefined, { prefix: `part-${at + 1}-`, around }) };
@@ -66,16 +67,12 @@ function booksOf(volume: Volume): readonly { readonly part: Edition; readonly bo
 
 /** The places of a part that a link from another can lead to. */
 function idsIn({ title, body }: Edition): readonly string[] {
-  return [title.id, ...[...walk(body)].flatMap(([{ data }]) => data?.block?.id ?? [])];
+  return [title.id, ...blockIds(body)];
 }
 
 /** Each part has its own digits. */
 function ownerOf({ parts }: Volume, block: string): Edition | undefined {
   return parts.find((part) => block.endsWith(`-${partSuffix(part)}`));
-}
-
-function uniteAssets({ parts }: Volume): readonly Asset[] {
-  return [...new Map(parts.flatMap(({ assets }) => assets.map((asset) => [asset.path, asset] as const))).values()];
 }
 
 /** The title page of all: what it is called, which languages it is in, who issued it. */
@@ -84,21 +81,12 @@ function volumeTitlePage({ parts }: Volume, lead: Edition): Page {
   const names = locales.map(({ code, direction, ownName }) =>
     x("li", { lang: code, "xml:lang": code, dir: direction }, xmlLine(ownName, code)),
   );
-  const words = xmlLine(lead.title.text, lead.name);
-  const body = [
+  return titlePageOf(lead, [
     ...block(lead, "h1", "title", lead.title),
     ...(names.length > 1 ? [x("ul", { class: "languages" }, names)] : []),
     ...block(lead, "p", "publisher", lead.publisher),
     ...(lead.rights === undefined ? [] : block(lead, "p", "rights", lead.rights)),
-  ];
-  return {
-    path: "title.xhtml",
-    title: words,
-    lang: lead.title.lang,
-    dir: lead.title.dir,
-    landmark: { type: "titlepage", label: words },
-    body: [x("section", { "epub:type": "titlepage", class: "title-page" }, body)],
-  };
+  ]);
 }
 
 /** A part's pages as its own book has them; in the contents its title stands above its sections. */

@@ -1,9 +1,11 @@
 import type { Root } from "hast";
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
+import { encodePath } from "../../model/address.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { Finding } from "../../model/finding.ts";
-import type { PageLinks, ParallelPageLinks, SitePage } from "../../model/page.ts";
+import type { SitePage } from "../../model/page.ts";
+import type { PageLinks, ParallelPageLinks } from "../../model/page-links.ts";
 import { cellId, type ParallelEdition } from "../../model/parallel.ts";
 import type { Rendered, Templates } from "../../model/rendition.ts";
 import type { BodyOptions } from "../xhtml/context.ts";
@@ -88,7 +90,7 @@ function renderSitePage(page: SitePage, engine: TemplateEngine): Rendered {
 /** Pictures stand in `assets/` under their path in the publication. */
 function bodyOptions(links: Pick<PageLinks, "root" | "statements">, report: BodyOptions["report"]): BodyOptions {
   return {
-    image: (path) => `${links.root}assets/${path.split("/").map(encodeURIComponent).join("/")}`,
+    image: (path) => `${links.root}assets/${encodePath(path)}`,
     statement: (name, url) => {
       const href = links.statements[name];
       const hash = url.indexOf("#");

@@ -1,11 +1,7 @@
 import type { LinePart } from "../../model/edition.ts";
-import {
-  type PageFrame,
-  type PageLinePart,
-  type PageText,
-  type ParallelPageLinks,
-  pageLine,
-} from "../../model/page.ts";
+import type { PageFrame } from "../../model/page.ts";
+import type { ParallelPageLinks } from "../../model/page-links.ts";
+import { type PageLinePart, type PageText, pageLine } from "../../model/page-text.ts";
 import { cellId, type LineRow, type ParallelEdition, type TextRow } from "../../model/parallel.ts";
 import { changeOf } from "../../model/undated.ts";
 import { documentTitle, frame, labelOf, type MarkedText, marked, rightsOf } from "./statement-data.ts";

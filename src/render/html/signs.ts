@@ -1,7 +1,8 @@
 import type { Element, Properties, Root } from "hast";
 import { CONTINUE, SKIP, visit } from "unist-util-visit";
+import { inDigits } from "../../model/digits.ts";
 import type { Edition } from "../../model/edition.ts";
-import type { BlockName, ReaderWords } from "../../model/page.ts";
+import type { BlockName, ReaderWords } from "../../model/page-head.ts";
 import { element, text } from "../xhtml/element.ts";
 
 /** What the signs of one text are made of. */
@@ -87,7 +88,7 @@ function isBlock(node: Element): boolean {
 /** @param isMarked Whether the block is in another language than the page, which the sign's name is not. */
 function signOf(id: string, name: BlockName, { words, edition }: SignParts, isMarked = false): Element {
   const number = /\d+$/.exec(id)?.[0] ?? "";
-  const digits = number.replace(/\d/g, (digit) => edition.locale.digits[Number(digit)] ?? digit);
+  const digits = inDigits(number, edition.locale);
   const lang = words.lang ?? (isMarked ? edition.locale.code : null);
   const properties: Properties = {
     className: ["sign"],

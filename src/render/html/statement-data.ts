@@ -1,5 +1,8 @@
 import type { Edition, LocalizedText } from "../../model/edition.ts";
-import { type PageFrame, type PageLinePart, type PageLinks, type PageText, pageLine } from "../../model/page.ts";
+import { listOf } from "../../model/list.ts";
+import type { PageFrame } from "../../model/page.ts";
+import type { PageLinks } from "../../model/page-links.ts";
+import { type PageLinePart, type PageText, pageLine, pageText } from "../../model/page-text.ts";
 import { closedLine } from "../../model/plain-line.ts";
 import { changeOf } from "../../model/undated.ts";
 
@@ -57,17 +60,12 @@ export function statementData(edition: Edition, links: PageLinks): StatementData
     issued: edition.issued ?? null,
     notice: edition.notice === undefined ? null : label(edition.notice),
     translatedFrom: edition.translatedFrom === undefined ? null : label(edition.translatedFrom),
-    translators: translators.length === 0 ? null : listOf(edition, translators),
+    translators: translators.length === 0 ? null : listOf(translators, edition.locale),
     downloadLabel: label(labels.download),
     downloads: links.downloads,
     about: links.about,
     rights: rightsOf(edition),
   };
-}
-
-/** `en` stands behind the locale: where Intl does not know it, the host's own would answer (law 5). */
-function listOf(edition: Edition, names: readonly string[]): string {
-  return new Intl.ListFormat([edition.locale.intl, "en"]).format(names);
 }
 
 /** What the layout needs of a statement's page. */
@@ -115,10 +113,6 @@ export function labelOf(edition: Edition, text: string): PageText {
 function labelLanguage(edition: Edition): Pick<PageText, "lang" | "dir"> {
   const { lang } = edition.labels;
   return lang === undefined ? { lang: null, dir: null } : { lang, dir: "auto" };
-}
-
-function pageText(text: LocalizedText): PageText {
-  return { text: text.text, lang: text.lang ?? null, dir: text.dir ?? null };
 }
 
 /** A string with its mark, for a template. */

@@ -1,4 +1,5 @@
 import type { Nodes, Paragraph, PhrasingContent, Root, RootContent } from "mdast";
+import { encodePath } from "../../model/address.ts";
 import type { BlockMark, Edition, LinePart, LocalizedText, Note } from "../../model/edition.ts";
 import { mapTree } from "../../model/tree.ts";
 
@@ -68,7 +69,7 @@ function absolute(url: string, edition: Edition): string {
 /** Pictures stand in `assets/`, below the folder of the locale's folder. */
 function assetUrl(path: string, { url, statement }: Edition): string {
   const up = "../".repeat(statement.split("/").length + 1);
-  return new URL(`${up}assets/${path.split("/").map(encodeURIComponent).join("/")}`, url).href;
+  return new URL(`${up}assets/${encodePath(path)}`, url).href;
 }
 
 /** What stands before the text, in the order of the page. */

@@ -40,18 +40,26 @@ function sequence(all: readonly Words[]): (block: DrawnBlock) => Words | undefin
   let next = 0;
   return ({ runs }) => {
     const drawn = countOf(runs.map(({ text }) => text).join(""));
-    const fitting = counts.flatMap((count, at) => {
-      const words = used.has(at) || !fits(drawn, count) ? undefined : divide(all[at] as Words, runs);
-      return words === undefined ? [] : [{ at, words }];
-    });
-    const follows = fitting.find(({ at }) => at >= next && at < next + near);
-    const found =
-      follows ?? (new Set(fitting.map(({ at }) => (all[at] as Words).join(""))).size === 1 ? fitting[0] : undefined);
+    const fitting = (from: number, to: number) =>
+      counts.slice(from, to).flatMap((count, index) => {
+        const at = from + index;
+        const words = used.has(at) || !fits(drawn, count) ? undefined : divide(all[at] as Words, runs);
+        return words === undefined ? [] : [{ at, words }];
+      });
+    const found = fitting(next, next + near)[0] ?? alone(fitting(0, counts.length), all);
     if (found === undefined) return undefined;
     next = found.at + 1;
     used.add(found.at);
     return found.words;
   };
+}
+
+/** The first of what fits, where all that does are the same words. */
+function alone<Found extends { readonly at: number }>(
+  fitting: readonly Found[],
+  all: readonly Words[],
+): Found | undefined {
+  return new Set(fitting.map(({ at }) => (all[at] as Words).join(""))).size === 1 ? fitting[0] : undefined;
 }
 
 /** The words of each run, where they can be divided so that all fit. */

@@ -111,6 +111,8 @@ export interface TableData {
 }
 
 export interface ItemData {
+  /** Of a note that stands after the text. */
+  readonly id?: string;
   /** In the locale's digits; null in a list without numbers. */
   readonly number: string | null;
   /** Of a task list. */

@@ -58,3 +58,23 @@ function textFace({ statement, locale }: Edition, family: string): Finding {
     actual: family,
   };
 }
+
+/** Typst also sees the machine's fonts, and takes a missing bold from them: such a file would be another one elsewhere (law 5). */
+export function strangeFonts(
+  edition: Edition,
+  embedded: readonly string[],
+  faces: readonly FontFace[],
+): readonly Finding[] {
+  const own = new Set(faces.map((face) => face.postscriptName));
+  return embedded
+    .filter((name) => !own.has(name))
+    .map((name) => ({
+      code: "typeset",
+      severity: "error",
+      message: `The face ${name} is in no configured font: Typst found it among this machine's.`,
+      hint: "Add a package or folder with the whole family, bold and italic too, to `fonts:` in hexapla.yaml.",
+      statement: edition.statement,
+      locale: edition.locale.code,
+      actual: name,
+    }));
+}

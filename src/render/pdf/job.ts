@@ -1,6 +1,6 @@
 import type { Edition } from "../../model/edition.ts";
+import { placedFiles, sourcesOf } from "./attachments.ts";
 import type { Draft, PageData } from "./data.ts";
-import { imagePaths } from "./draft.ts";
 import { chooseFamilies, type Family } from "./families.ts";
 import { drawnPoints, isDrawable } from "./glyphs.ts";
 import { textsOf } from "./texts.ts";
@@ -8,12 +8,16 @@ import type { Job } from "./typeset.ts";
 
 /** What Typst is given to set an edition: the template's name, its data, the pictures, the files to attach. */
 export function jobFor(edition: Edition, data: PageData, template: string): Job {
-  const encoder = new TextEncoder();
-  const paths = imagePaths(edition.assets);
-  const files = new Map<string, Uint8Array>([["/edition.json", encoder.encode(JSON.stringify(data))]]);
-  for (const asset of edition.assets) files.set(paths.get(asset.path) as string, asset.bytes);
-  for (const [at, source] of edition.sources.entries()) files.set(`/sources/${at}`, encoder.encode(source.text));
-  return { template, files };
+  return jobOf(template, data, placedFiles(edition.assets, sourcesOf([edition])));
+}
+
+/** A job whose template reads this as `/edition.json`. */
+export function jobOf(template: string, data: unknown, files: Job["files"]): Job {
+  return { template, files: new Map([...files, ["/edition.json", encodeJson(data)]]) };
+}
+
+export function encodeJson(data: unknown): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(data));
 }
 
 const bullets = ["•", "‣", "–", "·", "*", "-"];

@@ -1,4 +1,5 @@
 import type { BlockData, InlineData, TextBlock } from "./data.ts";
+import { piecesOf } from "./word-pieces.ts";
 
 /** A place in the text: the beginning of a block, or the end of a word. In reading order. */
 export interface TextPlace {
@@ -81,7 +82,7 @@ function markBlock(block: BlockData, walk: Walk): BlockData {
     case "numbered":
     case "bulleted": {
       const items = block.items.map((item) => {
-        begin(idOf(item), walk);
+        begin(item.id, walk);
         return { ...item, children: markBlocks(item.children, walk) };
       });
       return { ...block, items };
@@ -99,11 +100,6 @@ function markBlock(block: BlockData, walk: Walk): BlockData {
 
 function markBlocks(blocks: readonly BlockData[], walk: Walk): readonly BlockData[] {
   return blocks.map((block) => markBlock(block, walk));
-}
-
-/** A note after the text is no block of the edition, and has an id of its own. */
-function idOf(item: object): string | undefined {
-  return "id" in item && typeof item.id === "string" ? item.id : undefined;
 }
 
 function begin(id: string | undefined, walk: Walk): void {
@@ -164,33 +160,6 @@ function markWordEnds(node: Extract<InlineData, { type: "text" }>, walk: Walk): 
     const piece = { type: "text", value } as const;
     return index === pieces.length - 1 ? [piece] : [piece, ...mark(walk, false)];
   });
-}
-
-/** Scripts that write no spaces between words. */
-const unspaced = /\p{sc=Thai}|\p{sc=Lao}|\p{sc=Khmer}|\p{sc=Myanmar}/u;
-
-/** Those whose lines may end after any character, but not before a closing mark, nor after an opening one. */
-const eastAsian = /\p{sc=Han}|\p{sc=Hiragana}|\p{sc=Katakana}/u;
-
-/** A text in pieces that each end with a word, with the space before it. */
-function piecesOf(text: string, words: Intl.Segmenter): readonly string[] {
-  const pieces = text.match(/\s*\S+|\s+$/g) ?? [];
-  return pieces.flatMap((piece) => {
-    if (eastAsian.test(piece)) return piece.split(/(?<=\p{Lo}[^\p{L}\p{N}\p{Ps}\p{Pi}]*)(?=[\p{Lo}\p{Ps}\p{Pi}])/u);
-    return unspaced.test(piece) ? wordsOf(piece, words) : [piece];
-  });
-}
-
-/** Punctuation stays with the word before it; what opens goes with the word to come. */
-function wordsOf(text: string, words: Intl.Segmenter): readonly string[] {
-  const found: string[] = [];
-  for (const { segment, isWordLike } of words.segment(text)) {
-    const last = found.at(-1);
-    const joins = last !== undefined && (isWordLike !== true || /[\p{Ps}\p{Pi}\s]$/u.test(last));
-    if (joins && !/^[\p{Ps}\p{Pi}]/u.test(segment)) found[found.length - 1] = last + segment;
-    else found.push(segment);
-  }
-  return found;
 }
 
 /** Characters that are no spaces. */

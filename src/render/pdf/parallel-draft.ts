@@ -1,14 +1,15 @@
+import { uniteAssets } from "../../model/assets.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { ParallelEdition, Row } from "../../model/parallel.ts";
 import type { Asset } from "../../model/statement.ts";
+import { attachmentsOf, sourcesOf } from "./attachments.ts";
 import type { AttachmentData, BlockData, Draft } from "./data.ts";
 import { draftEdition } from "./draft.ts";
 import type { NotePlace } from "./note-place.ts";
 import type { FrontRow, RowData } from "./parallel-data.ts";
 import { gapsOf, goesOn } from "./parallel-gaps.ts";
 import { type DraftedEdition, looseNoteCells } from "./parallel-notes.ts";
-import { plain } from "./scope.ts";
 
 /** A parallel edition as its templates read it, but for fonts and pages. */
 export interface ParallelDraft {
@@ -38,18 +39,13 @@ export function draftParallel(parallel: ParallelEdition, notes: NotePlace): Para
     lead,
     rows: [...textRows(parallel.rows, drafts), ...noteRows(drafted), ...rightsRows(drafts)],
     assets,
-    attachments: attachmentsOf(parallel.editions),
+    attachments: attachmentsOf(sourcesOf(parallel.editions)),
     findings: drafted.flatMap(({ findings }) => findings),
   };
 }
 
 /** What of the front matter stands between the titles and the text, in order, as in a single edition. */
 const leading: readonly FrontRow["part"][] = ["notice", "summary"];
-
-/** A picture is the same in all languages; each has its place below Typst's root once. */
-function uniteAssets(editions: readonly Edition[]): readonly Asset[] {
-  return [...new Map(editions.flatMap(({ assets }) => assets.map((asset) => [asset.path, asset] as const))).values()];
-}
 
 function bodyOf(rows: readonly Row[], place: number): Edition["body"] {
   return {
@@ -104,28 +100,4 @@ function rightsRows(drafts: readonly Draft[]): readonly RowData[] {
     return [{ type: "paragraph", id: null, mark, children: [{ type: "text", value: rights.text }] }];
   });
   return [{ id: null, gaps: ["rule"], keep: false, goesOn: false, shared: false, role: "rights", cells }];
-}
-
-/** The sources of all languages; the canonical text, which they share, once. */
-function attachmentsOf(editions: readonly Edition[]): readonly AttachmentData[] {
-  return sourcesOf(editions).map(({ name, mediaType, relationship, description }, at) => ({
-    name,
-    path: `/sources/${at}`,
-    mediaType,
-    relationship,
-    description,
-  }));
-}
-
-/** A file to attach, described in the first language that has it. */
-type Source = Edition["sources"][number] & { readonly description: string };
-
-/** In the order of their paths below `/sources/`. */
-export function sourcesOf(editions: readonly Edition[]): readonly Source[] {
-  const byName = new Map<string, Source>();
-  for (const { sources, labels } of editions) {
-    for (const source of sources)
-      if (!byName.has(source.name)) byName.set(source.name, { ...source, description: plain(labels.attached) });
-  }
-  return [...byName.values()];
 }

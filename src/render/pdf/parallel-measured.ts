@@ -1,9 +1,11 @@
 import type { BlockData } from "./data.ts";
 import { type Divided, divideBlocks } from "./parallel-atoms.ts";
 import type { MeasuredCell, MeasuredRow, ParallelData, PieceData, RowData, SpreadData } from "./parallel-data.ts";
+import type { Height, PageHeights, RowHeights } from "./parallel-heights.ts";
 import { joinLists } from "./parallel-lists.ts";
 import { noteIds } from "./parallel-notes.ts";
-import { type Height, type PageHeights, type Piece, planSpreads, type RowHeights } from "./parallel-spreads.ts";
+import type { Piece } from "./parallel-open.ts";
+import { planSpreads } from "./parallel-spreads.ts";
 
 /** What templates/pdf/parallel-measure.typ finds, in points; the rows and their atoms in the order they were given in. */
 export interface Measured {

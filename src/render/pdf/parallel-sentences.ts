@@ -47,13 +47,13 @@ function lengthened(node: InlineData): string {
 
 /** Where a page may end: between sentences, and between words of one that is too long. */
 function cutsOf(text: string, language: string): readonly number[] {
-  const sentences = [...new Intl.Segmenter(language, { granularity: "sentence" }).segment(text)];
+  const sentences = [...new Intl.Segmenter([language, "en"], { granularity: "sentence" }).segment(text)];
   return sentences.flatMap(({ index, segment }) => [index, ...wordsIn(segment, language).map((at) => index + at)]);
 }
 
 function wordsIn(sentence: string, language: string): readonly number[] {
   if (sentence.length < longestPiece) return [];
-  const words = [...new Intl.Segmenter(language, { granularity: "word" }).segment(sentence)];
+  const words = [...new Intl.Segmenter([language, "en"], { granularity: "word" }).segment(sentence)];
   // Behind a space, or before a word where there are none: never before a closing mark.
   return words.filter(({ isWordLike }) => isWordLike === true).map(({ index }) => index);
 }

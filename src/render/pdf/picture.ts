@@ -1,7 +1,8 @@
 import type { Edition, LocalizedText } from "../../model/edition.ts";
 import type { Rendered } from "../../model/rendition.ts";
 import { toFinding } from "./diagnostics.ts";
-import { draftEdition, titleOf, withoutBody } from "./draft.ts";
+import { draftEdition, withoutBody } from "./draft.ts";
+import { titleOf } from "./draft-front.ts";
 import type { Family } from "./families.ts";
 import { missingGlyphs } from "./glyphs.ts";
 import { jobFor, withFonts } from "./job.ts";

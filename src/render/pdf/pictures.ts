@@ -1,7 +1,7 @@
 import type { Edition } from "../../model/edition.ts";
 import type { Finding } from "../../model/finding.ts";
+import { imagePaths } from "./attachments.ts";
 import { type Diagnostic, isUndecodable } from "./diagnostics.ts";
-import { imagePaths } from "./draft.ts";
 import type { Typesetter } from "./typeset.ts";
 
 /** A template of one picture, beside the others in Typst's memory. */

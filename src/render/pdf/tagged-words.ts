@@ -62,7 +62,7 @@ function joinOnPage(
 ): ReadonlySet<number> {
   const ref = context.lookup(page, lib.PDFDict).get(lib.PDFName.of("Contents")) as PDFRef;
   const { content, gone } = joinSequences(decode(lib, context.lookup(ref)), runs);
-  context.assign(ref, context.flateStream(Uint8Array.from(content, (byte) => byte.charCodeAt(0))));
+  context.assign(ref, context.flateStream(Buffer.from(content, "latin1")));
   return gone;
 }
 
@@ -167,8 +167,8 @@ function placeOf(
 
 function decode(lib: Lib, stream: PDFObject | undefined): string {
   if (!(stream instanceof lib.PDFRawStream)) return "";
-  // A character a byte; what is called latin1 elsewhere has other characters for 32 of them.
-  return Array.from(lib.decodePDFRawStream(stream).decode(), (byte) => String.fromCharCode(byte)).join("");
+  const { buffer, byteOffset, byteLength } = lib.decodePDFRawStream(stream).decode();
+  return Buffer.from(buffer, byteOffset, byteLength).toString("latin1");
 }
 
 /** Reads each page when it is first asked for, and each font. */

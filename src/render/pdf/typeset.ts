@@ -56,6 +56,8 @@ export interface Typesetter {
   query(job: Job, selector: string): Typeset<readonly unknown[]>;
   /** What is to be one page as SVG, its letters as outlines; pages that are more stand below it. */
   svg(job: Job): Typeset<TypesetSvg>;
+  /** Lets go of all that was worked out for earlier jobs: before one so large that two in mind take too much of it. */
+  forget(): void;
 }
 
 // No such folder need exist: everything Typst reads is put there in memory, and it can read nothing else.
@@ -90,11 +92,12 @@ export async function createTypesetter(fontFiles: readonly string[], templates: 
     positions: (job) => set(job, (document) => positionsIn(compiler, document)),
     query: (job, selector) => set(job, (document) => query(compiler, document, selector)),
     svg: (job) => set(job, (document) => ({ svg: compiler.plainSvg(document), pages: document.numOfPages })),
+    forget: () => compiler.evictCache(0),
   };
   const refusal = { ok: false, diagnostics: refused } as const;
   return refused.length === 0
     ? typesetter
-    : { pdf: () => refusal, positions: () => refusal, query: () => refusal, svg: () => refusal };
+    : { pdf: () => refusal, positions: () => refusal, query: () => refusal, svg: () => refusal, forget: () => {} };
 }
 
 /** Typst fetches packages (`@preview/…`) from the network, which no build opens. */

@@ -14,7 +14,7 @@ const leading = /[\p{Ps}\p{Pi}]$|^[与和及被把所]+$/u;
 export function headingWords(text: string, language: string): readonly string[] | undefined {
   if (!unspaced.test(text)) return undefined;
   const words: string[] = [];
-  for (const { segment } of new Intl.Segmenter(language, { granularity: "word" }).segment(text)) {
+  for (const { segment } of new Intl.Segmenter([language, "en"], { granularity: "word" }).segment(text)) {
     const last = words.at(-1);
     if (last !== undefined && /\S$/.test(last) && (following.test(segment) || leading.test(last)))
       words[words.length - 1] = last + segment;

@@ -1,5 +1,6 @@
 import { firstStrong } from "../../model/direction.ts";
 import type { Edition, LinePart, LocalizedText } from "../../model/edition.ts";
+import { listOf } from "../../model/list.ts";
 import { isolated } from "./direction.ts";
 import { underlined } from "./headings.ts";
 import { apart, type Block, linesOf } from "./lines.ts";
@@ -55,8 +56,7 @@ function writeOrigin(scope: Scope): Block {
   return linesOf(wrap(line, width), direction);
 }
 
-/** `en` stands behind the locale: where Intl does not know it, the host's own would answer (law 5). */
 function translatorsOf({ translators, locale }: Edition): string {
   const names = translators.map((name) => isolated(plain(name), firstStrong(name), locale.direction));
-  return new Intl.ListFormat([locale.intl, "en"]).format(names);
+  return listOf(names, locale);
 }

@@ -1,3 +1,4 @@
+import { inDigits } from "../../model/digits.ts";
 import type { BlockMark, Edition } from "../../model/edition.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Direction } from "../../model/locale.ts";
@@ -38,5 +39,5 @@ export function reportNode(scope: Scope, type: string): void {
 
 /** A whole number in the edition's digits. */
 export function localDigits(value: number, { edition }: Scope): string {
-  return String(value).replace(/\d/g, (digit) => edition.locale.digits[Number(digit)] ?? digit);
+  return inDigits(value, edition.locale);
 }

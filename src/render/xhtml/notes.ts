@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root } from "hast";
+import { inDigits } from "../../model/digits.ts";
 import type { Edition, Note } from "../../model/edition.ts";
 import { blocksToHast } from "./body.ts";
 import type { BodyContext, BodyOptions } from "./context.ts";
@@ -50,7 +51,7 @@ function noteToHast(context: BodyContext, note: Note, { children }: Root, refere
   const blocks = children as ElementContent[];
   const links = references.flatMap((id, index) => [
     text(" "),
-    backLink(note, id, references.length === 1 ? undefined : localDigits(context, index + 1)),
+    backLink(note, id, references.length === 1 ? undefined : inDigits(index + 1, context.edition.locale)),
   ]);
   const last = blocks.at(-1);
   if (last?.type === "element" && last.tagName === "p") last.children.push(...links);
@@ -69,8 +70,4 @@ function backLink(note: Note, id: string, ordinal: string | undefined): Element 
   if (ordinal === undefined) return element("a", { ...properties, ariaLabel: name }, [text("↑")]);
   const number = element("sup", {}, [text(ordinal)]);
   return element("a", { ...properties, ariaLabel: `${name} – ${ordinal}` }, [text("↑"), number]);
-}
-
-function localDigits(context: BodyContext, value: number): string {
-  return String(value).replace(/\d/g, (digit) => context.edition.locale.digits[Number(digit)] ?? digit);
 }

@@ -18,7 +18,7 @@ beforeAll(async () => {
   root = await parallelPublication();
   const result = await build(nodeHost, { root, out: join(root, "dist"), jobs: 1, formats: ["epub"] });
   expect(result).toMatchObject({ failed: [], published: true });
-}, 120_000);
+});
 
 const fileOf = (code: string, statement = "joint") =>
   join(root, `dist/parallel/${code}/${statement}/${statement}.${code}.epub`);
@@ -63,7 +63,7 @@ function named(xml: string, name: string): readonly Element[] {
 it("EPUBCheck has nothing to say of any of them", async (context) => {
   const files = codes.flatMap((code) => [fileOf(code), fileOf(code, "report")]);
   expect(await epubcheck(requireJava(context), files)).toEqual([]);
-}, 120_000);
+});
 
 describe.each(codes)("the book in %s", (code) => {
   it("has no id twice, in any of its documents, and leads nowhere that is not there", () => {

@@ -16,7 +16,7 @@ beforeAll(async () => {
   root = await volumePublication();
   const result = await build(nodeHost, { root, out: join(root, "dist"), jobs: 1, formats: ["epub"] });
   expect(result).toMatchObject({ failed: [], published: true, findings: [] });
-}, 120_000);
+});
 
 const fileOf = (name: string) => join(root, `dist/volumes/${name}/${name}.epub`);
 
@@ -34,7 +34,7 @@ function textPaths(name: string): readonly string[] {
 describe("a volume as EPUB", () => {
   it("has nothing for EPUBCheck to say", async (context) => {
     expect(await epubcheck(requireJava(context), names.map(fileOf))).toEqual([]);
-  }, 120_000);
+  });
 
   it("has its own title in its first language, and names every language", () => {
     const opf = fileIn("arabic", "package.opf");

@@ -1,17 +1,17 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Nodes } from "mdast";
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Edition } from "../../../src/model/edition.ts";
-import type { PageLinks } from "../../../src/model/page.ts";
-import { bareHead } from "../../../src/model/page.ts";
+import { bareHead } from "../../../src/model/page-head.ts";
+import type { PageLinks } from "../../../src/model/page-links.ts";
 import { walk } from "../../../src/model/tree.ts";
 import { createHtmlRenderer } from "../../../src/render/html/page.ts";
-import { accessibilityViolations } from "../../support/accessibility.ts";
+import { accessibilityViolations, mismatchedNames } from "../../support/accessibility.ts";
 import { openBrowser } from "../../support/browser.ts";
 import { requireJava } from "../../support/java.ts";
+import { hasCount, openMenu, settled, showPrinted } from "../../support/reading.ts";
 import { temporaryFolder } from "../../support/repository.ts";
 import { checkHtml } from "../../support/vnu.ts";
 import { editionOf, firstOf, localeOf, markOf, textOf } from "../xhtml/sample-edition.ts";
@@ -97,12 +97,6 @@ async function open(edition: Edition, settings: Parameters<Browser["newContext"]
   return page;
 }
 
-/** What axe says of names that do not hold what is seen (WCAG 2.2, 2.5.3): a rule that it runs only when asked. */
-async function mismatchedNames(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).withRules(["label-content-name-mismatch"]).analyze();
-  return violations.flatMap(({ nodes }) => nodes.map(({ html }) => html));
-}
-
 /** A computed style of the first element found, or of what CSS puts before or after it. */
 function styleOf(found: Locator, property: string, pseudo?: "::before" | "::after"): Promise<string> {
   return found
@@ -122,9 +116,10 @@ describe.each(["en", "ar", "ur", "zh-Hans"])("a page with every block and mark, 
     async (colorScheme) => {
       const page = await open(everything(code), { colorScheme });
       await page.goto("https://example.org/#point-2");
+      await hasCount(page, "#point-2:target", 1);
       expect(await accessibilityViolations(page)).toEqual([]);
       expect(await mismatchedNames(page)).toEqual([]);
-      await page.click("summary");
+      await openMenu(page);
       expect(await accessibilityViolations(page)).toEqual([]);
       await page.context().close();
     },
@@ -132,7 +127,7 @@ describe.each(["en", "ar", "ur", "zh-Hans"])("a page with every block and mark, 
 
   test("nothing is wider than a narrow phone, the open switcher included (WCAG 2.2, 1.4.10)", async () => {
     const page = await open(everything(code), phone);
-    await page.click("summary");
+    await openMenu(page);
     const outside = await page
       .locator("body :not(.skip, .table *)")
       .evaluateAll((all) =>
@@ -149,6 +144,7 @@ describe.each(["en", "ar", "ur", "zh-Hans"])("a page with every block and mark, 
     const page = await open(everything(code), phone);
     const box = page.getByRole("region", { name: /Column 1/ });
     await box.focus();
+    await settled(page);
     await page.keyboard.press(code === "ar" || code === "ur" ? "ArrowLeft" : "ArrowRight");
     await expect.poll(() => box.evaluate((each) => Math.abs(each.scrollLeft))).toBeGreaterThan(0);
     expect(await styleOf(box, "outline-style")).toBe("solid");
@@ -219,7 +215,7 @@ test("the first thing the keyboard reaches skips to the text", async () => {
 
 test("on paper there is no navigation, and links show where they lead", async () => {
   const page = await open(everything("en"), {});
-  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  await showPrinted(page, { colorScheme: "dark" });
   for (const name of [".languages", ".downloads", ".skip"]) {
     expect(await styleOf(page.locator(name), "display")).toBe("none");
   }
@@ -231,7 +227,7 @@ test("on paper there is no navigation, and links show where they lead", async ()
 
 test.each(["en", "ar", "zh-Hans"])("printed, nothing of the %s page is cut off", async (code) => {
   const page = await open(everything(code), { viewport: { width: 640, height: 900 } });
-  await page.emulateMedia({ media: "print" });
+  await showPrinted(page);
   const width = await page.locator("html").evaluate((root) => root.clientWidth);
   const outside = await page
     .locator(".body *, .notes *, .title *")

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Edition } from "../../../src/model/edition.ts";
-import type { LanguageLink, PageLinks } from "../../../src/model/page.ts";
-import { bareHead } from "../../../src/model/page.ts";
+import { bareHead } from "../../../src/model/page-head.ts";
+import type { LanguageLink, PageLinks } from "../../../src/model/page-links.ts";
 import type { Rendered } from "../../../src/model/rendition.ts";
 import { createHtmlRenderer } from "../../../src/render/html/page.ts";
 import { datelinePartOf, editionOf, firstOf, localeOf, textOf } from "../xhtml/sample-edition.ts";

@@ -1,4 +1,4 @@
-import type { ReaderWords } from "../../../src/model/page.ts";
+import type { ReaderWords } from "../../../src/model/page-head.ts";
 
 /** Words of the signs and the panel, one of them with signs that HTML knows. */
 export const reader: ReaderWords = {

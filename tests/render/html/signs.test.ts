@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Edition } from "../../../src/model/edition.ts";
-import { bareHead, type PageLinks } from "../../../src/model/page.ts";
+import { bareHead } from "../../../src/model/page-head.ts";
+import type { PageLinks } from "../../../src/model/page-links.ts";
 import { createHtmlRenderer } from "../../../src/render/html/page.ts";
 import { editionOf, firstOf, localeOf, markOf } from "../xhtml/sample-edition.ts";
 import { widePicture } from "./every-block.ts";

@@ -1,7 +1,8 @@
 import { visit } from "unist-util-visit";
 import { describe, expect, it } from "vitest";
+import { imagePaths } from "../../../src/render/pdf/attachments.ts";
 import type { BlockData } from "../../../src/render/pdf/data.ts";
-import { draftEdition, imagePaths } from "../../../src/render/pdf/draft.ts";
+import { draftEdition } from "../../../src/render/pdf/draft.ts";
 import { textsOf } from "../../../src/render/pdf/texts.ts";
 import { type EditionSketch, edition, picture } from "../epub/edition.ts";
 

@@ -1,16 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { createPdfRenderer } from "../../../src/render/pdf/renderer.ts";
-import { edition } from "../epub/edition.ts";
+import { asFirstSet, repeated } from "./as-first-set.ts";
 import { linesOf } from "./page-text.ts";
 import { allFaces, bytesOf, renderer, templates } from "./setup.ts";
 
 const words = { en: "Line.", ar: "سطر.", ur: "سطر۔", bn: "লাইন।", "zh-Hans": "一行。" };
-const filled = (code: string, count: number) =>
-  edition({ code, markdown: Array.from({ length: count }, () => words[code as keyof typeof words]).join("\n\n") });
-
-/** Templates that do not say where the text ends: nothing is set anew. */
-const silent = { ...templates, "pdf/text.typ": (templates["pdf/text.typ"] ?? "").replace("<ends>", "<not-said>") };
-const plain = createPdfRenderer({ fonts: allFaces, templates: silent });
+const filled = (code: string, count: number) => repeated(code, words[code as keyof typeof words], count);
 
 const pagesOf = async (made: ReturnType<typeof renderer.render>) => {
   const rendered = await made;
@@ -22,17 +17,17 @@ async function overfull(code: string): Promise<number> {
   let [low, high] = [10, 60];
   while (high - low > 1) {
     const middle = (low + high) >> 1;
-    if ((await pagesOf(plain.render(filled(code, middle)))) > 1) high = middle;
+    if ((await pagesOf(asFirstSet.render(filled(code, middle)))) > 1) high = middle;
     else low = middle;
   }
   return high;
 }
 
-describe.each(Object.keys(words))("the last page in %s", { timeout: 60_000 }, (code) => {
+describe.each(Object.keys(words))("the last page in %s", (code) => {
   it("is saved where it would hold a line alone, and where the next page begins stays known", async () => {
     const count = await overfull(code);
     const of = filled(code, count);
-    expect(await pagesOf(plain.render(of))).toBe(2);
+    expect(await pagesOf(asFirstSet.render(of))).toBe(2);
     const made = await renderer.render(of);
     expect(made).toMatchObject({ ok: true, pages: 1, findings: [] });
     expect(await renderer.pageStarts(of)).toEqual([]);
@@ -40,9 +35,17 @@ describe.each(Object.keys(words))("the last page in %s", { timeout: 60_000 }, (c
     expect(Buffer.compare(bytesOf(made), bytesOf(await renderer.render(of)))).toBe(0);
   });
 
+  it("is saved for who asks where pages begin before there is a PDF, too", async () => {
+    const count = await overfull(code);
+    const fresh = createPdfRenderer({ fonts: allFaces, templates });
+    expect(await fresh.pageStarts(filled(code, count))).toEqual([]);
+    // What is not saved is found.
+    expect(await fresh.pageStarts(filled(code, count + 6))).toMatchObject([{ page: 2 }]);
+  });
+
   it("stays as it is, to the letter, where closer lines save nothing", async () => {
     const of = filled(code, (await overfull(code)) + 6);
-    const [ours, theirs] = [bytesOf(await renderer.render(of)), bytesOf(await plain.render(of))];
+    const [ours, theirs] = [bytesOf(await renderer.render(of)), bytesOf(await asFirstSet.render(of))];
     expect(linesOf(ours)).toEqual(linesOf(theirs));
     expect(await pagesOf(renderer.render(of))).toBe(2);
   });

@@ -36,7 +36,7 @@ const fault = {
 } as const;
 
 describe("a note in text against the direction of the page, on which Typst stumbles", () => {
-  it("stands after the text, and on its page where it can", { timeout: 30_000 }, async () => {
+  it("stands after the text, and on its page where it can", async () => {
     const seen = new Set<number>();
     for (let length = 93; length <= 98; length += 1) {
       const rendered = await renderer.render(standIn(length));

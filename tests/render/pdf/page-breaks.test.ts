@@ -28,7 +28,7 @@ function linesOfParagraph(lines: readonly PlacedLine[], at: number): readonly { 
   });
 }
 
-describe.each(Object.entries(texts))("pages in %s", { timeout: 120_000 }, (code, text) => {
+describe.each(Object.entries(texts))("pages in %s", (code, text) => {
   it.each(["", "1. "])("begin and end with two lines of a paragraph at least (“%s”)", async (marker) => {
     const paragraphs = Array.from({ length: 14 }, (_, at) => {
       const body = text.repeat(11 + (at % 5));
@@ -46,7 +46,7 @@ describe.each(Object.entries(texts))("pages in %s", { timeout: 120_000 }, (code,
   });
 });
 
-describe("a heading", { timeout: 120_000 }, () => {
+describe("a heading", () => {
   const followers: Readonly<Record<string, string>> = {
     paragraph: `First ${texts.en?.repeat(4)}`,
     points: `1. First ${texts.en?.repeat(3)}\n2. More.`,

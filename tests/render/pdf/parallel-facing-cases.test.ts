@@ -39,7 +39,7 @@ describe("a note longer than half a page", () => {
       note,
     );
     made = await onSmallPages({ "content/report.md": text });
-  }, 60_000);
+  });
 
   it.each(codes)("stands after the text, and leaves no page empty before it: %s", async (code) => {
     const bytes = await made.bytesOf(`report/${code}`);
@@ -66,7 +66,7 @@ describe("a long title", () => {
     made = await Promise.all(
       [long, "Short"].map((title) => onSmallPages({ "content/report.md": statement(title, "Opening.", ...text) })),
     );
-  }, 60_000);
+  });
 
   it.each(codes)("leaves the titles on one page, and the pages of the text as they are: %s", async (code) => {
     const [long = [], short = []] = await Promise.all(
@@ -84,7 +84,7 @@ describe("the page of the titles", () => {
   let made: Rendered;
   beforeAll(async () => {
     made = await renderedParallel(parallel);
-  }, 60_000);
+  });
   const linesAt = async (key: string) => linesOf(await made.bytesOf(key)).filter(({ page }) => page === 1);
 
   it.each(codes)("leaves room between a title and what follows: %s", async (code) => {

@@ -40,7 +40,7 @@ beforeAll(async () => {
   const pairs = ["en, ar", "ar, en", "en, ur", "en, zh-Hans"].map((pair) => `{ locales: [${pair}], pages: facing }`);
   made = await renderedParallel(`[${pairs.join(", ")}]`);
   lengthy = await renderedParallel(`[${pairs.join(", ")}]`, { "content/report.md": long });
-}, 120_000);
+});
 
 const codes = ["en+ar", "ar+en", "en+ur", "en+zh-Hans"];
 

@@ -32,7 +32,7 @@ describe("the feet of pages that face each other", () => {
   let made: Rendered;
   beforeAll(async () => {
     made = await renderedParallel(`[${["en, ar", "ar, en", "en, zh-Hans"].map(facing).join(", ")}]`);
-  }, 60_000);
+  });
 
   it.each([
     ["en+ar", 2, "Page 2 of", "left"],
@@ -121,7 +121,7 @@ describe("a theme that is written once", () => {
   let made: Rendered;
   beforeAll(async () => {
     made = await renderedParallel(`[[en, ar], [en, el, zh-Hans], ${facing("en, ur")}]`, harbour());
-  }, 60_000);
+  });
 
   it.each(["joint/en+ar", "joint/en+el+zh-Hans", "joint/en+ur", "report/en+ar", "report/en+ur"])(
     "has its band or cover, and its head: %s",

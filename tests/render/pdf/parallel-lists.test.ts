@@ -63,7 +63,7 @@ let facing: Rendered;
 beforeAll(async () => {
   aligned = await renderedParallel("[[en, ar], [en, el, zh-Hans]]", { "content/report.md": text });
   facing = await renderedParallel("[{ locales: [en, ar], pages: facing }]", { "content/report.md": text });
-}, 60_000);
+});
 
 /** Lists, with how many items each has. */
 async function listsIn(bytes: Uint8Array): Promise<readonly number[]> {

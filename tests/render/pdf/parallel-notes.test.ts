@@ -21,7 +21,7 @@ beforeAll(async () => {
   made = await Promise.all(
     lengths.map((length) => renderedParallel(parallel, { "content/report.md": statement(length) })),
   );
-}, 120_000);
+});
 
 const all = lengths.flatMap((length, at) => codes.map((code) => [length, code, at] as const));
 

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Height, planSpreads, type RowHeights, type Spread } from "../../../src/render/pdf/parallel-spreads.ts";
+import type { Height, RowHeights } from "../../../src/render/pdf/parallel-heights.ts";
+import type { Spread } from "../../../src/render/pdf/parallel-open.ts";
+import { planSpreads } from "../../../src/render/pdf/parallel-spreads.ts";
 
 const page = { room: 100, noteRule: 10, line: 2 };
 

@@ -19,7 +19,7 @@ let lengthy: Rendered;
 beforeAll(async () => {
   made = await renderedParallel(combinations);
   lengthy = await renderedParallel(combinations, { "content/report.md": longText });
-}, 120_000);
+});
 
 /** Roles of the tag tree with their levels and languages, without what stands within paragraphs. */
 async function outlineOfTags(key: string): Promise<readonly string[]> {

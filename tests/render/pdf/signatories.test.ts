@@ -47,7 +47,7 @@ function runsOf(places: ReturnType<typeof placesOf>) {
   return runs;
 }
 
-describe.each(["en", "ar", "zh-Hans"])("signatories in %s", { timeout: 120_000 }, (code) => {
+describe.each(["en", "ar", "zh-Hans"])("signatories in %s", (code) => {
   it.each([36, 300])("in columns, %i of them: down the first, then down the next, page by page", async (count) => {
     const bytes = await signed(code, count);
     const runs = runsOf(placesOf(linesOf(bytes), count));
@@ -67,7 +67,7 @@ describe.each(["en", "ar", "zh-Hans"])("signatories in %s", { timeout: 120_000 }
   });
 });
 
-describe("a list of signatories", { timeout: 120_000 }, () => {
+describe("a list of signatories", () => {
   it("is one list in the tags, each item with its number", async () => {
     const { tags } = await readPdf(await signed("en", 36));
     expect(tags.match(/^ *L$/gm)).toHaveLength(1);

@@ -20,6 +20,15 @@ describe("Typst", () => {
     expect(typesetter.pdf(whole, "ua-1", 0)).toMatchObject({ ok: true, diagnostics: [] });
   });
 
+  it("makes the same file of what it has forgotten", async () => {
+    const made = edition({ code: "ar", markdown: "## سطر\n\n- سطر" });
+    const typesetter = await createTypesetter(files, templates);
+    const whole = jobFor(made, withFonts(draftEdition(made).draft, familiesOf(allFaces)), "pdf/statement.typ");
+    const [first, , second] = [typesetter.pdf(whole, "a-3a", 0), typesetter.forget(), typesetter.pdf(whole, "a-3a", 0)];
+    expect(first).toMatchObject({ ok: true });
+    expect(second).toEqual(first);
+  });
+
   it("does not let a skipped level through", async () => {
     const made = edition({ markdown: "#### Four" });
     const typesetter = await createTypesetter(files, templates);

@@ -13,5 +13,11 @@ export interface PageRun {
 export type TypesetPages = (edition: Edition, run: PageRun) => Promise<TypesetOutcome>;
 
 export type TypesetOutcome =
-  | { readonly ok: true; readonly pdf: TypesetPdf; readonly findings: readonly Finding[] }
+  | {
+      readonly ok: true;
+      readonly pdf: TypesetPdf;
+      readonly findings: readonly Finding[];
+      /** Only where the lines were set closer, so that the last page is none with a few lines. */
+      readonly tight?: true;
+    }
   | { readonly ok: false; readonly findings: readonly Finding[] };

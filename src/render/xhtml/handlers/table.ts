@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Properties } from "hast";
 import type { AlignType, Table, TableCell, TableRow } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
+import { listOf } from "../../../model/list.ts";
 import { type BodyContext, contextOf, type HandlerState } from "../context.ts";
 import { element } from "../element.ts";
 import { idProperty, notices, textProperties } from "../mark.ts";
@@ -39,11 +40,10 @@ function fitted(node: Table): readonly Cells[] {
   return node.children.map((line: TableRow) => Array.from({ length: columns }, (_, column) => line.children[column]));
 }
 
-/** `en` stands behind the locale: where Intl does not know it, the host's own would answer (law 5). */
 function regionName(context: BodyContext, head: Cells = []): string {
   const names = head.map((cell) => (cell === undefined ? "" : textOf(cell).trim())).filter((name) => name !== "");
   if (context.columnName !== undefined) names.push(context.columnName);
-  return new Intl.ListFormat([context.edition.locale.intl, "en"], { type: "unit" }).format(names);
+  return listOf(names, context.edition.locale, "unit");
 }
 
 function row(state: HandlerState, cells: Cells, align: readonly AlignType[], tagName: "th" | "td"): Element {
