@@ -11,8 +11,10 @@ export function titleFrom(name: string): string {
  * A statement to start from.
  *
  * @param day Its date, ISO 8601.
+ * @param signatories Ids of who has signed it.
  */
-export function blankStatement(name: string, day: string): string {
+export function blankStatement(name: string, day: string, signatories: readonly string[] = []): string {
+  const signed = signatories.length > 0;
   return `---
 # Every key is explained in docs/formats.md. Take the # away from those that you need.
 ${stringify({ title: titleFrom(name) }, { lineWidth: 0 }).trimEnd()}
@@ -22,7 +24,7 @@ date: ${day}
 # place: where it was issued
 # summary: one or two sentences for lists and search engines
 # subscription: open
-# signatories: [ids of content/organizations.yaml]
+${signed ? `signatories: [${signatories.join(", ")}]` : "# signatories: [ids of content/organizations.yaml]"}
 ---
 
 <!-- Replace the words below. A comment like this one, before a paragraph, is a word to its translators. -->
@@ -36,5 +38,5 @@ Say here who speaks, and why now.
 2. **The second point.** A number, a date, a link: translators copy them as they stand, and the check compares them.
 
 3. **The third point.** Run \`hexapla check\` when you are done, and \`hexapla sync\` to tell the translators.
-`;
+${signed ? "\n::signatories\n" : ""}`;
 }
