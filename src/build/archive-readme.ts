@@ -1,5 +1,5 @@
 import { type AnyEdition, isParallel, localesOf } from "../model/parallel.ts";
-import { fileLabels } from "../site/page-links.ts";
+import { fileLabels } from "../site/downloads.ts";
 import { type TextsByLocale, textsOf } from "../site/texts.ts";
 import type { Files } from "./options.ts";
 

@@ -1,9 +1,10 @@
+import { mediaTypes, takenFormats } from "../model/formats.ts";
 import type { ManifestArtifact } from "../publish/manifest.ts";
 import type { Stage } from "../publish/stage.ts";
 import { packZip, type ZipEntry } from "../render/zip/pack.ts";
 
-/** Formats that a reader takes away: what a statement's ZIP holds. */
-const taken: ReadonlySet<string> = new Set(["pdf", "epub", "text", "markdown", "booklet", "leaflet"]);
+/** What a statement's ZIP holds. */
+const taken: ReadonlySet<string> = new Set(takenFormats);
 
 /** Formats that are text, and become smaller. */
 const loose: ReadonlySet<string> = new Set(["text", "markdown"]);
@@ -32,7 +33,7 @@ export async function writeArchives(
     const path = archivePath(statement);
     const locales = [...new Set(own.flatMap((file) => file.locales))].toSorted(bySign);
     const bytes = packZip(await entriesOf(statement, own, readmes.get(statement), stage));
-    await stage.add({ path, bytes, mediaType: "application/zip", statement, locales, format: "archive" });
+    await stage.add({ path, bytes, mediaType: mediaTypes.archive, statement, locales, format: "archive" });
     archives.set(statement, path);
   }
   return archives;

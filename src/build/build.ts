@@ -1,16 +1,15 @@
 import type { Host } from "../host/host.ts";
 import type { Finding } from "../model/finding.ts";
+import { type Format, formats } from "../model/formats.ts";
 import { localesOf } from "../model/parallel.ts";
-import { type Format, formats } from "../model/settings.ts";
-import type { Volume } from "../model/volume.ts";
-import { openStage } from "../publish/stage.ts";
-import { carryOver } from "./carry.ts";
+import { openStage, type Stage } from "../publish/stage.ts";
+import { carryOver, type Part } from "./carry.ts";
 import { type EditionPlan, planEditions } from "./editions.ts";
 import { builtVolume } from "./made.ts";
 import { type BuildOptions, type BuildResult, wants } from "./options.ts";
 import { type Publication, readPublication } from "./publication.ts";
 import { renderEditions } from "./render.ts";
-import { selectEditions } from "./select.ts";
+import { type IsSelected, selectEditions } from "./select.ts";
 import { distinct, fails, withSeverities } from "./severity.ts";
 import { writePages } from "./site.ts";
 import { isSheetOf } from "./templates.ts";
@@ -32,44 +31,59 @@ export async function build(host: Host, options: BuildOptions): Promise<BuildRes
   const plan = await planEditions(host, publication);
   const opened = await openStage(host, options.out);
   if (!opened.ok) return nothingBuilt([opened.finding]);
-  const { stage } = opened;
   try {
-    const isAsked = ({ parts }: Volume) => parts.every((part) => selection.includes(part.statement, part.locale.code));
-    const chosen = [
-      ...[...plan.editions, ...plan.parallel.editions].filter((edition) =>
-        selection.includes(edition.statement, localesOf(edition).join("+")),
-      ),
-      ...plan.volumes.volumes.filter(isAsked),
-    ];
-    const made = await renderEditions(host, publication, { chosen, planned: plan.editions, stage, options });
-    const carried = await carryOver(stage, { plan, publication, options, isSelected: selection.includes });
-    const pages = await writePages({
-      publication,
-      plan,
-      stage,
-      made: made.editions,
-      carried,
-      html: wants(options, publication.settings, "html"),
-    });
-    const unwanted = sheetFaults(publication, (format) => !wants(options, publication.settings, format));
-    const said = publication.findings.filter((finding) => !unwanted.includes(finding));
-    const concerned = [...said, ...plan.findings, ...plan.volumes.findings].filter((finding) =>
-      concerns(finding, options),
-    );
-    const { rules, fail } = publication.settings.check;
-    const findings = withSeverities(distinct([...concerned, ...made.findings, ...pages.findings]), rules);
-    const kept = [...plan.withheld, ...plan.parallel.withheld, ...plan.volumes.withheld];
-    const withheld = kept.filter(({ statement, locale }) => selection.includes(statement, locale));
-    const failed = [...unreadableEditions(publication, plan, selection.includes), ...made.failed, ...pages.failed];
-    const published = pages.failed.length === 0 && isWorthPublishing(made.editions.length + carried.size, failed, plan);
-    if (published) await stage.commit(kept);
-    else await stage.abandon();
-    const editions = published ? [...pages.editions, ...made.volumes.map(builtVolume)] : [];
-    return { editions, withheld, findings, failed, published, fails: fails(findings, fail) };
+    return await fill(host, { publication, plan, options, stage: opened.stage, isSelected: selection.includes });
   } catch (error) {
-    await stage.abandon();
+    await opened.stage.abandon();
     throw error;
   }
+}
+
+/** What is built, of which publication, and where to. */
+interface Work extends Part {
+  readonly stage: Stage;
+}
+
+/** Renders, writes the site around it, and puts it all in the place of dist/. */
+async function fill(host: Host, work: Work): Promise<BuildResult> {
+  const { publication, plan, options, stage, isSelected } = work;
+  const chosen = chosenEditions(plan, isSelected);
+  const made = await renderEditions(host, publication, { chosen, planned: plan.editions, stage, options });
+  const carried = await carryOver(stage, work);
+  const html = wants(options, publication.settings, "html");
+  const pages = await writePages({ publication, plan, stage, made: made.editions, carried, html });
+  const said = [...saidBefore(work), ...made.findings, ...pages.findings];
+  const findings = withSeverities(distinct(said), publication.settings.check.rules);
+  const kept = [...plan.withheld, ...plan.parallel.withheld, ...plan.volumes.withheld];
+  const failed = [...unreadableEditions(publication, plan, isSelected), ...made.failed, ...pages.failed];
+  const published = pages.failed.length === 0 && isWorthPublishing(made.editions.length + carried.size, failed, plan);
+  if (published) await stage.commit(kept);
+  else await stage.abandon();
+  return {
+    editions: published ? [...pages.editions, ...made.volumes.map(builtVolume)] : [],
+    withheld: kept.filter(({ statement, locale }) => isSelected(statement, locale)),
+    findings,
+    failed,
+    published,
+    fails: fails(findings, publication.settings.check.fail),
+  };
+}
+
+/** What is made now, of all that there is to be; a volume only where all its parts are asked for. */
+function chosenEditions({ editions, parallel, volumes }: EditionPlan, isSelected: IsSelected) {
+  return [
+    ...[...editions, ...parallel.editions].filter((edition) =>
+      isSelected(edition.statement, localesOf(edition).join("+")),
+    ),
+    ...volumes.volumes.filter(({ parts }) => parts.every((part) => isSelected(part.statement, part.locale.code))),
+  ];
+}
+
+/** What was found before anything was rendered, as far as it is about what was asked for. */
+function saidBefore({ publication, plan, options }: Work): readonly Finding[] {
+  const unwanted = sheetFaults(publication, (format) => !wants(options, publication.settings, format));
+  const said = publication.findings.filter((finding) => !unwanted.includes(finding));
+  return [...said, ...plan.findings, ...plan.volumes.findings].filter((finding) => concerns(finding, options));
 }
 
 /** What is wrong with style sheets of some formats: all that is made in those takes them in. */
@@ -88,7 +102,7 @@ function concerns({ statement, locale }: Finding, { statements, locales }: Build
 function unreadableEditions(
   { settings, unreadable }: Publication,
   plan: EditionPlan,
-  isSelected: (statement: string, locale: string) => boolean,
+  isSelected: IsSelected,
 ): readonly string[] {
   const lost = unreadable.flatMap((statement) =>
     settings.locales.map(({ locale }) => ({ statement, locale: locale.code })),

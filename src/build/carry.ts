@@ -1,18 +1,19 @@
+import { type BuiltFormat, companions, type Format, formats } from "../model/formats.ts";
 import { type AnyEdition, localesOf } from "../model/parallel.ts";
-import { type Format, formats } from "../model/settings.ts";
 import type { Manifest, ManifestArtifact } from "../publish/manifest.ts";
 import type { Stage } from "../publish/stage.ts";
-import { companions, isCompanion } from "./companions.ts";
+import { isCompanion } from "./companions.ts";
 import type { EditionPlan } from "./editions.ts";
-import { type BuildOptions, type BuiltFormat, type Files, pathOf, volumePath } from "./options.ts";
+import { type BuildOptions, type Files, pathOf, volumePath } from "./options.ts";
 import type { Publication } from "./publication.ts";
+import type { IsSelected } from "./select.ts";
 
 /** What a build of a part is about. */
 export interface Part {
   readonly plan: EditionPlan;
   readonly publication: Publication;
   readonly options: BuildOptions;
-  readonly isSelected: (statement: string, locale: string) => boolean;
+  readonly isSelected: IsSelected;
 }
 
 /**
@@ -25,23 +26,35 @@ export async function carryOver(stage: Stage, part: Part): Promise<ReadonlyMap<A
   const carried = new Map<AnyEdition, Partial<Record<string, string>>>();
   const known = knownEditions(part.plan);
   const made = new Set(stage.listed().map(({ path }) => path));
-  for (const { listed, format } of remaining(stage.previous, part)) {
+  for (const { listed, format } of remaining(stage.previous, { ...part, known })) {
     if (made.has(listed.path)) continue;
     if (!(await stage.carry(listed))) continue;
-    const edition = known.find((each) => listed.path === pathOf(each, format));
-    if (edition !== undefined) carried.set(edition, { ...carried.get(edition), [format]: listed.path });
+    const edition = known.get(keyOf(listed));
+    if (edition !== undefined && listed.path === pathOf(edition, format))
+      carried.set(edition, { ...carried.get(edition), [format]: listed.path });
   }
   return carried;
 }
 
-/** Those that are made and those that cannot be just now. */
-function knownEditions({ editions, unreadable, parallel }: EditionPlan): readonly AnyEdition[] {
-  return [...editions, ...unreadable, ...parallel.editions, ...parallel.unreadable];
+/** A part with what is asked for each file. */
+interface KnownPart extends Part {
+  readonly known: ReadonlyMap<string, AnyEdition>;
+}
+
+/** Those that are made and those that cannot be just now, by their keys. */
+function knownEditions({ editions, unreadable, parallel }: EditionPlan): ReadonlyMap<string, AnyEdition> {
+  const all: readonly AnyEdition[] = [...editions, ...unreadable, ...parallel.editions, ...parallel.unreadable];
+  return new Map(all.map((edition) => [edition.key, edition] as const));
+}
+
+/** The key of the edition that a file is of; one of no statement has none like it. */
+function keyOf({ statement, locales }: ManifestArtifact): string {
+  return `${statement ?? ""}/${locales.join("+")}`;
 }
 
 function remaining(
   previous: Manifest | undefined,
-  part: Part,
+  part: KnownPart,
 ): readonly { listed: ManifestArtifact; format: BuiltFormat }[] {
   return (previous?.artifacts ?? []).flatMap((listed) => {
     const format = [...formats, ...companions].find((each) => each === listed.format);
@@ -49,20 +62,20 @@ function remaining(
   });
 }
 
-function stays({ statement, locales, path }: ManifestArtifact, made: BuiltFormat, part: Part): boolean {
-  const { plan, publication, options, isSelected } = part;
+function stays(listed: ManifestArtifact, made: BuiltFormat, part: KnownPart): boolean {
+  const { statement, locales, path } = listed;
+  const { known, publication, options, isSelected } = part;
   const locale = locales.join("+");
   if (locale === "") return false;
   const hasPages = publication.settings.formats.includes("html");
   // What comes with the page stays with it; the card of an index that is not made anew, as long as there is that index.
   const format = isCompanion(made) ? "html" : made;
   if (made === "card" && statement === null)
-    return hasPages && knownEditions(plan).some((each) => localesOf(each)[0] === locale);
+    return hasPages && known.values().some((each) => localesOf(each)[0] === locale);
   if (statement === null) return staysVolume(path, format, part);
   if (!publication.settings.formats.includes(format)) return false;
   const isKnown =
-    knownEditions(plan).some((each) => each.statement === statement && localesOf(each).join("+") === locale) ||
-    (publication.unreadable.includes(statement) && isConfigured(locale, publication));
+    known.has(keyOf(listed)) || (publication.unreadable.includes(statement) && isConfigured(locale, publication));
   const isAsked = isSelected(statement, locale) && (options.formats ?? publication.settings.formats).includes(format);
   return isKnown && !isAsked;
 }

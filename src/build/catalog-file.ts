@@ -3,6 +3,7 @@ import { type PoFile, readPo } from "../catalog/po.ts";
 import type { Host } from "../host/host.ts";
 import type { Finding } from "../model/finding.ts";
 import { decodeText } from "../read/decode.ts";
+import { markFinding } from "./byte-order-mark.ts";
 
 /** Which catalog. */
 export interface CatalogAddress {
@@ -39,9 +40,8 @@ export async function readCatalogFile(
   if ((await host.kind(`${root}/${file}`)) !== "file") return { ok: true, catalog: undefined, findings: [] };
   const place = { file, locale, statement };
   const bytes = await host.readBytes(`${root}/${file}`);
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
-    return { ok: false, findings: [{ ...byteOrderMark, ...place }] };
-  }
+  const mark = markFinding(bytes);
+  if (mark !== undefined) return { ok: false, findings: [{ ...mark, ...place }] };
   const decoded = decodeText(bytes, file);
   if (!decoded.ok) return { ok: false, findings: decoded.findings.map((finding) => ({ ...finding, ...place })) };
   const { catalog, findings } = parseCatalog(decoded.text, place);
@@ -49,15 +49,6 @@ export async function readCatalogFile(
   const { text } = decoded;
   return { ok: true, catalog: { file, text, po: readPo(text), lineEnd: lineEndOf(bytes) }, findings };
 }
-
-const byteOrderMark = {
-  code: "po-syntax",
-  severity: "error",
-  message: "The file begins with a byte-order mark; gettext's tools do not read on.",
-  hint: "Save it again as UTF-8 without a byte-order mark (BOM).",
-  line: 1,
-  column: 1,
-} as const;
 
 /** The line end that most lines have. */
 function lineEndOf(bytes: Uint8Array): CatalogFile["lineEnd"] {

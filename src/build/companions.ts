@@ -1,19 +1,5 @@
+import { type Companion, companions } from "../model/formats.ts";
 import type { Rendered } from "../model/rendition.ts";
-
-/**
- * What stands beside the page of an edition and comes with it: nobody asks for it by name in hexapla.yaml.
- *
- * - `markdown`: the text in this language, to be taken away.
- * - `card`: the picture that networks show where somebody shares the page.
- */
-export const companions = ["markdown", "card"] as const;
-export type Companion = (typeof companions)[number];
-
-/** Every companion's media type. */
-export const companionTypes = {
-  markdown: "text/markdown; charset=utf-8",
-  card: "image/png",
-} as const satisfies Record<Companion, string>;
 
 /** Whether a format that manifest.json names is a companion. */
 export function isCompanion(format: string): format is Companion {

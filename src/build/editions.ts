@@ -6,12 +6,13 @@ import { languageName } from "../localize/show.ts";
 import { nameSignatories } from "../localize/signatories.ts";
 import type { Edition } from "../model/edition.ts";
 import type { Finding } from "../model/finding.ts";
-import { type AlignedStatement, alignStatements, type Withheld } from "./aligned-statements.ts";
+import { type AlignedStatement, alignStatements } from "./aligned-statements.ts";
 import { inspectTranslation } from "./inspect.ts";
 import { type LocaleContext, localeContext } from "./locale-context.ts";
 import { type ParallelPlan, planParallel } from "./parallel.ts";
 import type { Publication } from "./publication.ts";
 import { planVolumes, type VolumePlan } from "./volumes.ts";
+import type { Withheld } from "./withheld.ts";
 
 /** What the publication can bring out. */
 export interface EditionPlan {

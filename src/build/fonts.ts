@@ -1,10 +1,11 @@
-import { isAbsolute, join, relative, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import type { Host } from "../host/host.ts";
 import type { Finding } from "../model/finding.ts";
 import type { FontFace } from "../model/rendition.ts";
 import { readFontFaces } from "../render/pdf/font-face.ts";
 import { nearestWeights, neededFiles } from "../render/pdf/font-files.ts";
 import { damagedTables } from "../render/pdf/font-tables.ts";
+import { damagedFont, isFolder, missingFont, unreadableFont } from "./font-findings.ts";
 
 /** The faces a publication may be set in, the preferred families first. */
 export interface Fonts {
@@ -25,7 +26,7 @@ export async function collectFonts(host: Host, root: string, names: readonly str
   for (const name of names) {
     const folder = await locate(host, root, name);
     const files = folder === undefined ? [] : await fontFiles(host, folder);
-    if (files.length === 0) findings.push(missing(name, folder !== undefined));
+    if (files.length === 0) findings.push(missingFont(name, folder !== undefined));
     for (const face of inOrder(await readAll(host, root, files, findings))) {
       const known = faces.findIndex((other) => isSame(face, other));
       const before = faces[known];
@@ -42,11 +43,6 @@ async function locate(host: Host, root: string, name: string): Promise<string | 
   if (installed !== undefined) return installed;
   const folder = resolve(root, name);
   return (await host.kind(folder)) === "folder" ? folder : undefined;
-}
-
-/** Whether a name can only be that of a folder. */
-function isFolder(name: string): boolean {
-  return name.startsWith(".") || isAbsolute(name);
 }
 
 async function fontFiles(host: Host, folder: string): Promise<readonly string[]> {
@@ -76,9 +72,9 @@ async function readAll(
       const bytes = await host.readBytes(file);
       faces.push(...readFontFaces(bytes, file));
       const tables = damagedTables(bytes);
-      if (tables.length > 0) findings.push(damaged(relative(root, file), tables));
+      if (tables.length > 0) findings.push(damagedFont(relative(root, file), tables));
     } catch (error) {
-      findings.push(unreadable(relative(root, file), error));
+      findings.push(unreadableFont(relative(root, file), error));
     }
   }
   return faces;
@@ -105,48 +101,4 @@ function rank(family: string): number {
 
 function isSame(a: FontFace, b: FontFace): boolean {
   return a.family === b.family && a.weight === b.weight && a.italic === b.italic;
-}
-
-function missing(name: string, found: boolean): Finding {
-  return { code: "font-missing", severity: "error", ...whatIsMissing(name, found), actual: name };
-}
-
-function whatIsMissing(name: string, found: boolean): Pick<Finding, "message" | "hint"> {
-  if (found) {
-    const hint = "Name a package or folder with TrueType or OpenType files; WOFF is for browsers.";
-    return { message: `“${name}” has no .ttf or .otf font in it.`, hint };
-  }
-  if (isFolder(name)) {
-    const hint =
-      "Make it and put TrueType or OpenType files into it, or correct `fonts:` in hexapla.yaml; paths begin there.";
-    return { message: `There is no folder “${name}”.`, hint };
-  }
-  const hint = `Install it with \`npm install ${name}\`, or correct \`fonts:\` in hexapla.yaml.`;
-  return { message: `“${name}” is neither an installed package nor a folder.`, hint };
-}
-
-function damaged(file: string, tables: readonly string[]): Finding {
-  return {
-    code: "unreadable",
-    severity: "warning",
-    message: `${file} may be damaged: the checksum of ${tables.map((tag) => `“${tag.trim()}”`).join(", ")} is wrong.`,
-    hint: "Fetch the font again, or reinstall its package.",
-    file: file.split("\\").join("/"),
-  };
-}
-
-/** Of tables that point at themselves, or out of the file, the reader speaks in words about itself. */
-function faultOf(error: unknown): string {
-  if (error instanceof RangeError || error instanceof TypeError) return "its tables are damaged";
-  return error instanceof Error ? error.message : String(error);
-}
-
-function unreadable(file: string, error: unknown): Finding {
-  return {
-    code: "unreadable",
-    severity: "error",
-    message: `${file} cannot be read as a font: ${faultOf(error)}.`,
-    hint: "Replace the file, or take it out of the folder.",
-    file: file.split("\\").join("/"),
-  };
 }

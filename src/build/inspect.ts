@@ -5,7 +5,8 @@ import type { Catalog } from "../model/catalog.ts";
 import type { Finding } from "../model/finding.ts";
 import { knownIds, type SegmentedStatement } from "../model/segment.ts";
 import { startOf, walk } from "../model/tree.ts";
-import { type Fault, faultOf } from "../read/inspect.ts";
+import type { Fault } from "../read/fault.ts";
+import { faultOf } from "../read/inspect.ts";
 
 /** Links of a canonical text to blocks that it does not have. */
 export function lostFragments(segmented: SegmentedStatement): readonly Finding[] {

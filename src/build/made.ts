@@ -1,7 +1,7 @@
 import type { Edition } from "../model/edition.ts";
+import { formats } from "../model/formats.ts";
 import { type AnyEdition, isParallel, localesOf } from "../model/parallel.ts";
-import type { Published, PublishedFile, PublishedVolume } from "../model/rendition.ts";
-import { formats } from "../model/settings.ts";
+import { groupPublished, type Published, type PublishedFile, type PublishedVolume } from "../model/published.ts";
 import { type Volume, volumeLocales } from "../model/volume.ts";
 import { type BuiltEdition, type Files, pathOf } from "./options.ts";
 
@@ -24,7 +24,7 @@ export interface MadeVolume {
 /** A volume as the report shows it, among the editions. */
 export function builtVolume({ volume, files, pages, milliseconds }: MadeVolume): BuiltEdition {
   const { key, parts } = volume;
-  const words = parts.flatMap((part) => Object.values(part.words)).reduce((sum, each) => sum + each, 0);
+  const words = parts.reduce((sum, part) => sum + wordsOf(part), 0);
   const percent = Math.min(...parts.map((part) => part.percent));
   const locale = volumeLocales(volume).join("+");
   const own = { files, formats: Object.keys(files), pages };
@@ -38,12 +38,12 @@ export function publishedOf(
   volumes: readonly Volume[],
 ): Published {
   const paths = new Set(finished.map(({ path }) => path));
-  return {
+  return groupPublished({
     editions: entries.flatMap(([edition, files]) => (isParallel(edition) ? [] : [{ edition, files }])),
     parallel: entries.flatMap(([edition, files]) => (isParallel(edition) ? [{ edition, files }] : [])),
     volumes: volumes.flatMap((volume) => publishedVolume(volume, paths)),
     finished: new Map(finished.map((file) => [file.path, file])),
-  };
+  });
 }
 
 /** A volume with those of its files that are there, made now or taken over. */
@@ -64,9 +64,14 @@ export function builtEdition(made: MadeEdition, files: Files, html: boolean): Bu
   const { edition, pages, milliseconds } = made;
   const formats = Object.keys(files).filter((format) => (format === "html" ? html : format in made.files));
   const parts: readonly Edition[] = isParallel(edition) ? edition.editions : [edition];
-  const words = Math.max(...parts.map((part) => Object.values(part.words).reduce((sum, each) => sum + each, 0)));
+  const words = Math.max(...parts.map(wordsOf));
   const percent = Math.min(...parts.map((part) => part.percent));
   const { statement } = edition;
   const locale = localesOf(edition).join("+");
   return { statement, locale, files, formats, pages, milliseconds: Math.round(milliseconds), words, percent };
+}
+
+/** How many words the original has. */
+function wordsOf({ words }: Edition): number {
+  return Object.values(words).reduce((sum, each) => sum + each, 0);
 }

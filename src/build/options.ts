@@ -1,9 +1,10 @@
 import type { Finding } from "../model/finding.ts";
+import type { BuiltFormat, Format } from "../model/formats.ts";
 import { type AnyEdition, isParallel } from "../model/parallel.ts";
-import type { Format, Settings } from "../model/settings.ts";
+import type { Settings } from "../model/settings.ts";
 import { isVolume, type Volume } from "../model/volume.ts";
-import type { Withheld } from "./aligned-statements.ts";
-import { type Companion, companionTypes } from "./companions.ts";
+import type { RenderCache } from "./render-cache.ts";
+import type { Withheld } from "./withheld.ts";
 
 /** What a build is asked for; what is left out means all. */
 export interface BuildOptions {
@@ -16,6 +17,8 @@ export interface BuildOptions {
   readonly statements?: readonly string[] | undefined;
   /** How many threads render. */
   readonly jobs: number;
+  /** Renditions that were made before; none where it is undefined. */
+  readonly cache?: RenderCache | undefined;
   readonly report?: ((progress: BuildProgress) => void) | undefined;
 }
 
@@ -59,20 +62,6 @@ export interface BuildResult {
   /** Whether dist/ was changed. */
   readonly published: boolean;
 }
-
-/** A format, or what comes with the page. */
-export type BuiltFormat = Format | Companion;
-
-/** What each format is called where files are listed. */
-export const mediaTypes = {
-  html: "text/html",
-  pdf: "application/pdf",
-  epub: "application/epub+zip",
-  text: "text/plain; charset=utf-8",
-  booklet: "application/pdf",
-  leaflet: "application/pdf",
-  ...companionTypes,
-} as const satisfies Record<BuiltFormat, string>;
 
 /** How the name of a format's file ends, where it has a name of its own. */
 const extensions = {

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { hideMachineFonts } from "../host/node.ts";
+import { cachedRender, type RenderCache } from "./render-cache.ts";
 import {
   createEditionRenderer,
   type RenderEdition,
@@ -16,8 +17,19 @@ export interface RenderPool {
 
 /**
  * @param jobs How many threads render; one renders on the calling thread. The bytes do not depend on it (law 5).
+ * @param cache What it has is not rendered again; threads start when something is.
  */
-export async function openRenderPool(setup: RenderSetup, jobs: number): Promise<RenderPool> {
+export async function openRenderPool(setup: RenderSetup, jobs: number, cache?: RenderCache): Promise<RenderPool> {
+  if (cache === undefined) return openPool(setup, jobs);
+  let pool: Promise<RenderPool> | undefined;
+  const render: RenderEdition = async (job) => {
+    pool ??= openPool(setup, jobs);
+    return (await pool).render(job);
+  };
+  return { render: cachedRender(render, setup, cache), close: async () => (await pool)?.close() };
+}
+
+async function openPool(setup: RenderSetup, jobs: number): Promise<RenderPool> {
   hideMachineFonts();
   if (jobs <= 1) return { render: oneAfterTheOther(createEditionRenderer(setup)), close: async () => {} };
   const { Tinypool } = await import("tinypool");
@@ -29,6 +41,8 @@ export async function openRenderPool(setup: RenderSetup, jobs: number): Promise<
     minThreads: jobs,
     maxThreads: jobs,
     workerData: setup,
+    // What a renderer makes soon lies idle; with more room for it than V8 once had a thread takes 100 MB more, and no less time.
+    resourceLimits: { maxYoungGenerationSizeMb: 48 },
   });
   return { render: (job: RenderJob) => pool.run(job) as Promise<RenderOutcome>, close: () => pool.destroy() };
 }

@@ -4,23 +4,21 @@ import type { Host } from "../host/host.ts";
 import { createLabels, type LabelSource } from "../localize/labels.ts";
 import type { Alias } from "../model/alias.ts";
 import type { Catalog } from "../model/catalog.ts";
-import { isLeafDirective } from "../model/directives.ts";
-import type { Finding, FindingCode } from "../model/finding.ts";
+import type { Finding } from "../model/finding.ts";
 import type { Register } from "../model/organization.ts";
 import type { Templates } from "../model/rendition.ts";
 import type { SegmentedStatement } from "../model/segment.ts";
 import type { Settings } from "../model/settings.ts";
-import type { Statement } from "../model/statement.ts";
-import { walk } from "../model/tree.ts";
 import { readAliases } from "../read/aliases.ts";
 import { readText } from "../read/decode.ts";
-import { readStatements, type StatementsRead } from "../read/publication.ts";
+import { readStatements } from "../read/publication.ts";
 import { registerFile } from "../read/register.ts";
 import { includedIds } from "../segment/included-ids.ts";
 import { segment } from "../segment/segment.ts";
 import { lostFragments, lostNotes } from "./inspect.ts";
 import { readLabels } from "./labels.ts";
 import { readTemplates } from "./templates.ts";
+import { unsoundStatements } from "./unsound.ts";
 import { unknownStatements } from "./volumes.ts";
 
 /** A publication's files, read, checked and taken apart; each is parsed once. */
@@ -101,30 +99,6 @@ function withIncludedIds(statements: readonly SegmentedStatement[]): readonly Se
     const ids = includedIds(each, all);
     return ids.size === 0 ? each : { ...each, includedIds: ids };
   });
-}
-
-/** Findings about what a whole edition rests on: a list of signatories that is wrong is no list. */
-const unsoundCodes: readonly FindingCode[] = [
-  "include",
-  "organization-unknown",
-  "signatories",
-  "signatory-duplicate",
-  "signing-date",
-];
-
-function unsoundStatements({ findings, statements, register }: StatementsRead): ReadonlySet<string> {
-  const named = findings.flatMap(({ code, severity, statement }) =>
-    severity === "error" && unsoundCodes.includes(code) ? (statement ?? []) : [],
-  );
-  const resting = register === undefined ? statements.filter(needsRegister).map(({ name }) => name) : [];
-  return new Set([...named, ...resting]);
-}
-
-function needsRegister({ frontMatter, body }: Statement): boolean {
-  if (frontMatter.signing.signatures.length > 0) return true;
-  return [...walk(body)].some(
-    ([node]) => isLeafDirective(node, "signatories") || (node.type === "textDirective" && node.name === "organization"),
-  );
 }
 
 /**

@@ -24,7 +24,7 @@ export function redirectsFor(
   planned: readonly Edition[],
 ): RedirectsMade {
   const statements = new Set(planned.map(({ statement }) => statement));
-  const { redirects, idle, taken } = redirectsOf(aliases, site.published.editions, site.settings, existing);
+  const { redirects, idle, taken } = redirectsOf(aliases, site.published, site.settings, existing);
   return {
     outputs: redirectOutputs(redirects, site),
     findings: [

@@ -1,10 +1,11 @@
 import type { Edition, LocalizedText } from "../model/edition.ts";
 import type { Finding } from "../model/finding.ts";
+import type { BuiltFormat } from "../model/formats.ts";
 import { type AnyEdition, isParallel, type ParallelEdition } from "../model/parallel.ts";
 import type { FontFace, Rendered, Templates } from "../model/rendition.ts";
-import type { Certification, Format } from "../model/settings.ts";
+import type { Certification } from "../model/settings.ts";
 import { isVolume, type Volume } from "../model/volume.ts";
-import { type Companion, optional } from "./companions.ts";
+import { optional } from "./companions.ts";
 import { renderEpubEdition, renderParallelBook, renderVolumeBook } from "./render-epub.ts";
 
 /** What every edition's rendering shares. */
@@ -15,11 +16,10 @@ export interface RenderSetup {
   readonly certification: Certification | undefined;
 }
 
-/** The formats that are files of their own, in the order in which they are made. */
-export const fileFormats = ["pdf", "epub", "text", "booklet", "leaflet"] as const satisfies readonly Format[];
-export type FileFormat = (typeof fileFormats)[number] | Companion;
+/** What is made here; HTML comes when it is known what that links to. */
+export type FileFormat = Exclude<BuiltFormat, "html">;
 
-/** An edition to make, in the formats that are files of their own; HTML comes when it is known what those link to. */
+/** An edition to make, in these formats. */
 export interface RenderJob {
   readonly edition: AnyEdition | Volume;
   readonly formats: readonly FileFormat[];
@@ -46,8 +46,48 @@ export type RenderEdition = (job: RenderJob) => Promise<RenderOutcome>;
 
 /** Heavy engines are loaded when the first edition needs them. */
 export function createEditionRenderer(setup: RenderSetup): RenderEdition {
+  const renderAs = formatRenderer(setup);
+  return async (job) => {
+    const started = performance.now();
+    const files: { format: FileFormat; bytes: Uint8Array }[] = [];
+    const findings: Finding[] = [];
+    let pages: number | undefined;
+    for (const format of job.formats) {
+      const rendered = await renderAs(job, format);
+      if (rendered === undefined) continue;
+      findings.push(...rendered.findings);
+      const milliseconds = performance.now() - started;
+      // What does not suit a format (a text too long for a leaflet) is a warning, and keeps back no other format.
+      if (!rendered.ok && !rendered.findings.some(({ severity }) => severity === "error")) continue;
+      if (!rendered.ok) return { files: [], pages: undefined, milliseconds, findings, failed: true };
+      files.push({ format, bytes: rendered.bytes });
+      pages ??= rendered.pages;
+    }
+    return { files, pages, milliseconds: performance.now() - started, findings, failed: false };
+  };
+}
+
+/** Renders an edition in one format; nothing where such an edition has none in it. */
+function formatRenderer(setup: RenderSetup) {
   const pdf = lazy(async () => (await import("../render/pdf/renderer.ts")).createPdfRenderer(setup));
-  const render: Record<FileFormat, (edition: Edition, job: RenderJob) => Promise<Rendered>> = {
+  const single = singleRenderers(setup, pdf);
+  const parallel: SomeRenderers<ParallelEdition> = {
+    pdf: async (edition) => (await pdf()).parallel(edition),
+    epub: async (edition, { formats }) => renderParallelBook(edition, setup, await pdf(), formats.includes("pdf")),
+  };
+  const volume: SomeRenderers<Volume> = {
+    pdf: async (edition) => (await pdf()).volume(edition),
+    epub: async (edition, { formats }) => renderVolumeBook(edition, setup, await pdf(), formats.includes("pdf")),
+  };
+  return async (job: RenderJob, format: FileFormat): Promise<Rendered | undefined> => {
+    const { edition } = job;
+    if (isVolume(edition)) return volume[format]?.(edition, job);
+    return isParallel(edition) ? parallel[format]?.(edition, job) : single[format](edition, job);
+  };
+}
+
+function singleRenderers(setup: RenderSetup, pdf: () => Promise<PdfRenderer>): Required<SomeRenderers<Edition>> {
+  return {
     pdf: async (edition) => (await pdf()).render(edition),
     epub: async (edition, { formats }) => renderEpubEdition(edition, setup, await pdf(), formats.includes("pdf")),
     text: async (edition) => (await import("../render/text/render.ts")).renderText(edition),
@@ -59,37 +99,6 @@ export function createEditionRenderer(setup: RenderSetup): RenderEdition {
       if (setup.fonts.length === 0) return { ok: false, findings: [] };
       return optional(await cardOf(edition, otherTitles, await pdf()));
     },
-  };
-  const parallel: SomeRenderers<ParallelEdition> = {
-    pdf: async (edition) => (await pdf()).parallel(edition),
-    epub: async (edition, { formats }) => renderParallelBook(edition, setup, await pdf(), formats.includes("pdf")),
-  };
-  const volume: SomeRenderers<Volume> = {
-    pdf: async (edition) => (await pdf()).volume(edition),
-    epub: async (edition, { formats }) => renderVolumeBook(edition, setup, await pdf(), formats.includes("pdf")),
-  };
-  const renderAny = (job: RenderJob, format: FileFormat) => {
-    const { edition } = job;
-    if (isVolume(edition)) return volume[format]?.(edition, job);
-    return isParallel(edition) ? parallel[format]?.(edition, job) : render[format](edition, job);
-  };
-  return async (job) => {
-    const started = performance.now();
-    const files: { format: FileFormat; bytes: Uint8Array }[] = [];
-    const findings: Finding[] = [];
-    let pages: number | undefined;
-    for (const format of job.formats) {
-      const rendered = await renderAny(job, format);
-      if (rendered === undefined) continue;
-      findings.push(...rendered.findings);
-      const milliseconds = performance.now() - started;
-      // What does not suit a format (a text too long for a leaflet) is a warning, and keeps back no other format.
-      if (!rendered.ok && !rendered.findings.some(({ severity }) => severity === "error")) continue;
-      if (!rendered.ok) return { files: [], pages: undefined, milliseconds, findings, failed: true };
-      files.push({ format, bytes: rendered.bytes });
-      pages ??= rendered.pages;
-    }
-    return { files, pages, milliseconds: performance.now() - started, findings, failed: false };
   };
 }
 

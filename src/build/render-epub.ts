@@ -1,6 +1,6 @@
 import { nodeHost } from "../host/node.ts";
-import type { Edition } from "../model/edition.ts";
-import type { ParallelEdition } from "../model/parallel.ts";
+import type { Edition, LocalizedText } from "../model/edition.ts";
+import type { AnyEdition, ParallelEdition } from "../model/parallel.ts";
 import type { FontFace, Rendered } from "../model/rendition.ts";
 import { type Volume, volumeLead } from "../model/volume.ts";
 import { needsFont } from "../render/epub/font-need.ts";
@@ -12,6 +12,22 @@ import type { RenderSetup } from "./render-edition.ts";
 
 type PdfRenderer = ReturnType<typeof createPdfRenderer>;
 
+/** What every book is made with. */
+interface BookTools {
+  readonly setup: RenderSetup;
+  readonly pdf: PdfRenderer;
+  /** Whether its PDF is made too, whose pages the book then lists. */
+  readonly hasPdf: boolean;
+}
+
+/** What a book is made of. */
+interface BookParts {
+  readonly of: AnyEdition | Volume;
+  readonly editions: readonly Edition[];
+  /** What its cover is drawn from. */
+  readonly front: { readonly edition: Edition; readonly otherTitles?: readonly LocalizedText[] };
+}
+
 /**
  * An edition as an e-book: its cover and its fonts are those of the PDF.
  *
@@ -19,64 +35,53 @@ type PdfRenderer = ReturnType<typeof createPdfRenderer>;
  */
 export async function renderEpubEdition(
   edition: Edition,
-  { templates, certification }: RenderSetup,
+  setup: RenderSetup,
   pdf: PdfRenderer,
   hasPdf: boolean,
 ): Promise<Rendered> {
   const { renderEpub } = await import("../render/epub/render.ts");
-  // While Typst has the PDF's pages in mind: later it would set them anew.
-  const pageStarts = hasPdf ? await pdf.pageStarts(edition) : undefined;
-  const cover = await pdf.cover(edition);
-  if (!cover.ok) return cover;
-  const input: EpubInput = {
-    cover: { bytes: cover.bytes, mediaType: "image/png" },
-    templates,
-    certification,
-    fonts: await fontsFor([edition], pdf),
-    pageStarts,
-  };
-  const book = renderEpub(edition, input);
-  return { ...book, findings: [...cover.findings, ...book.findings] };
+  const parts = { of: edition, editions: [edition], front: { edition } };
+  return renderBook({ setup, pdf, hasPdf }, parts, (input) => renderEpub(edition, input));
 }
 
 /** A volume as an e-book; its cover has the volume's title. */
 export async function renderVolumeBook(
   volume: Volume,
-  { templates, certification }: RenderSetup,
+  setup: RenderSetup,
   pdf: PdfRenderer,
   hasPdf: boolean,
 ): Promise<Rendered> {
   const { renderVolumeEpub } = await import("../render/epub/volume.ts");
-  const pageStarts = hasPdf ? await pdf.pageStarts(volume) : undefined;
-  const cover = await pdf.cover(volumeLead(volume));
-  if (!cover.ok) return cover;
-  const book = renderVolumeEpub(volume, {
-    cover: { bytes: cover.bytes, mediaType: "image/png" },
-    templates,
-    certification,
-    fonts: await fontsFor(volume.parts, pdf),
-    pageStarts,
-  });
-  return { ...book, findings: [...cover.findings, ...book.findings] };
+  const parts = { of: volume, editions: volume.parts, front: { edition: volumeLead(volume) } };
+  return renderBook({ setup, pdf, hasPdf }, parts, (input) => renderVolumeEpub(volume, input));
 }
 
 /** A parallel edition as an e-book; its cover has the title in all its languages. */
 export async function renderParallelBook(
   parallel: ParallelEdition,
-  { templates, certification }: RenderSetup,
+  setup: RenderSetup,
   pdf: PdfRenderer,
   hasPdf: boolean,
 ): Promise<Rendered> {
   const { coverOf, renderParallelEpub } = await import("../render/epub/parallel.ts");
-  const pageStarts = hasPdf ? await pdf.pageStarts(parallel) : undefined;
-  const { edition, otherTitles } = coverOf(parallel);
-  const cover = await pdf.cover(edition, otherTitles);
+  const parts = { of: parallel, editions: parallel.editions, front: coverOf(parallel) };
+  return renderBook({ setup, pdf, hasPdf }, parts, (input) => renderParallelEpub(parallel, input));
+}
+
+async function renderBook(
+  { setup, pdf, hasPdf }: BookTools,
+  { of, editions, front }: BookParts,
+  write: (input: EpubInput) => Rendered,
+): Promise<Rendered> {
+  // While Typst has the PDF's pages in mind: later it would set them anew.
+  const pageStarts = hasPdf ? await pdf.pageStarts(of) : undefined;
+  const cover = await pdf.cover(front.edition, front.otherTitles);
   if (!cover.ok) return cover;
-  const book = renderParallelEpub(parallel, {
+  const book = write({
     cover: { bytes: cover.bytes, mediaType: "image/png" },
-    templates,
-    certification,
-    fonts: await fontsFor(parallel.editions, pdf),
+    templates: setup.templates,
+    certification: setup.certification,
+    fonts: await fontsFor(editions, pdf),
     pageStarts,
   });
   return { ...book, findings: [...cover.findings, ...book.findings] };

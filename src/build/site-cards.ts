@@ -1,8 +1,8 @@
 import type { Edition, LocalizedText } from "../model/edition.ts";
+import { mediaTypes } from "../model/formats.ts";
 import { type AnyEdition, isParallel } from "../model/parallel.ts";
 import { byOwnName } from "../model/reading-order.ts";
 import { isVolume, type Volume } from "../model/volume.ts";
-import { companionTypes } from "./companions.ts";
 import type { RenderJob } from "./render-edition.ts";
 
 /** The card of a page that is no statement's. */
@@ -14,7 +14,7 @@ export interface SiteCard {
 }
 
 /** How manifest.json lists a card. */
-export const cardFacts = { mediaType: companionTypes.card, format: "card" } as const;
+export const cardFacts = { mediaType: mediaTypes.card, format: "card" } as const;
 
 /**
  * Cards of the indexes in the languages of what is made now, and of the page that chooses a language: that one names all

@@ -1,5 +1,7 @@
 import type { Finding } from "../model/finding.ts";
+import { mediaTypes } from "../model/formats.ts";
 import { type AnyEdition, isParallel, localesOf } from "../model/parallel.ts";
+import { versionsOf } from "../model/published.ts";
 import type { Rendered } from "../model/rendition.ts";
 import type { Stage } from "../publish/stage.ts";
 import type { createHtmlRenderer } from "../render/html/page.ts";
@@ -40,21 +42,22 @@ export async function writeStatementPages(parts: StatementPageParts, renderer: H
       continue;
     }
     const path = pathOf(edition, "html");
-    await parts.stage.add({ path, bytes: rendered.bytes, mediaType: "text/html", statement, locales, format: "html" });
+    const mediaType = mediaTypes.html;
+    await parts.stage.add({ path, bytes: rendered.bytes, mediaType, statement, locales, format: "html" });
   }
   return { failed, findings };
 }
 
-function renderPage(edition: AnyEdition, parts: StatementPageParts, renderer: HtmlRenderer): Rendered {
-  const { settings, published, texts } = parts.site;
-  const path = pathOf(edition, "html");
+function renderPage(edition: AnyEdition, { site }: StatementPageParts, renderer: HtmlRenderer): Rendered {
+  const { settings, published, texts } = site;
+  const { editions, parallel } = versionsOf(published, edition.statement);
   if (isParallel(edition)) {
-    const own = published.parallel.find(({ files }) => files.html === path);
+    const own = parallel.find((each) => each.edition.code === edition.code);
     if (own === undefined) throw new Error("every edition made is published");
     const [{ locale }] = edition.editions;
     return renderer.parallelPage(edition, parallelPageLinks(own, published, settings, textsOf(texts, locale.code)));
   }
-  const own = published.editions.find(({ files }) => files.html === path);
+  const own = editions.get(edition.locale.code);
   if (own === undefined) throw new Error("every edition made is published");
   return renderer.statementPage(edition, pageLinks(own, published, settings, textsOf(texts, edition.locale.code)));
 }

@@ -1,9 +1,10 @@
 import type { Host } from "../host/host.ts";
 import { ownFolder } from "../host/node.ts";
 import type { Finding } from "../model/finding.ts";
+import type { Format } from "../model/formats.ts";
 import type { Templates } from "../model/rendition.ts";
-import type { Format } from "../model/settings.ts";
 import { readText } from "../read/decode.ts";
+import { isSheet } from "./style-sheet/sheets.ts";
 
 const folders = ["html", "pdf", "epub"];
 
@@ -32,8 +33,8 @@ async function sheetFindings(own: Templates, ours: Templates): Promise<readonly 
 
 /** Whether a finding says that a style sheet of this format is broken: nothing in it can then be made. */
 export function isSheetOf({ code, severity, file }: Finding, format: Format): boolean {
-  const [, folder] = /^templates\/(\w+)\/(?:style|site|reader|search|theme)\.css$/.exec(file ?? "") ?? [];
-  return code === "template" && severity === "error" && folder === format;
+  const [, folder, name = ""] = /^templates\/(\w+)\/([^/]+)$/.exec(file ?? "") ?? [];
+  return code === "template" && severity === "error" && folder === format && isSheet(name);
 }
 
 /**

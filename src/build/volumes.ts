@@ -4,10 +4,10 @@ import type { Finding } from "../model/finding.ts";
 import type { SegmentedStatement } from "../model/segment.ts";
 import type { Settings, VolumeSettings } from "../model/settings.ts";
 import type { Volume } from "../model/volume.ts";
-import type { Withheld } from "./aligned-statements.ts";
 import type { LocaleContext } from "./locale-context.ts";
 import type { SingleEditions } from "./parallel.ts";
 import type { Publication } from "./publication.ts";
+import type { Withheld } from "./withheld.ts";
 
 /** What the publication can bring out in volumes. */
 export interface VolumePlan {
@@ -27,23 +27,23 @@ export function planVolumes(
 ): VolumePlan {
   const plan = { volumes: [] as Volume[], withheld: [] as Withheld[], unreadable: [] as string[] };
   const findings: Finding[] = [];
+  const { url } = publication.settings;
+  const editions = new Map(singles.editions.map((edition) => [edition.key, edition] as const));
+  const withheld = new Map(singles.withheld.map((each) => [keyOf(each), each] as const));
   for (const wanted of publication.settings.volumes ?? []) {
-    const names = statementsOf(wanted, publication);
-    const places = names.flatMap((statement) => wanted.locales.map((locale) => ({ statement, locale })));
-    const parts = places.flatMap((place) => singles.editions.filter((edition) => isAt(edition, place)));
-    const kept = singles.withheld.filter((each) => places.some((place) => isSame(each, place)));
-    if (parts.length + kept.length < places.length) {
-      plan.unreadable.push(wanted.name);
-      continue;
-    }
+    const places = placesOf(wanted, publication).map(keyOf);
+    const parts = places.flatMap((key) => editions.get(key) ?? []);
+    // In the order in which they are withheld, as all reports have it.
+    const asked = new Set(places);
+    const kept = [...withheld].flatMap(([key, each]) => (asked.has(key) ? each : []));
     const [first, ...others] = parts;
-    if (first === undefined) {
-      plan.withheld.push(withheldVolume(wanted));
-      continue;
+    if (parts.length + kept.length < places.length) plan.unreadable.push(wanted.name);
+    else if (first === undefined) plan.withheld.push(withheldVolume(wanted));
+    else {
+      findings.push(...kept.map((each) => leftOut(wanted, each, publication.settings)));
+      const title = titleOf(wanted, first, locales);
+      plan.volumes.push(assembleVolume([first, ...others], { name: wanted.name, title, url }));
     }
-    findings.push(...kept.map((each) => leftOut(wanted, each, publication.settings)));
-    const title = titleOf(wanted, first, locales);
-    plan.volumes.push(assembleVolume([first, ...others], { name: wanted.name, title, url: publication.settings.url }));
   }
   return { ...plan, findings };
 }
@@ -70,19 +70,16 @@ interface Place {
   readonly locale: string;
 }
 
-/** Those that there are: that others are not is said when the publication is read. */
-function statementsOf({ statements }: VolumeSettings, publication: Publication): readonly string[] {
-  const known = publication.statements.map(({ statement }) => statement.name);
-  if (statements === undefined) return [...known, ...publication.unreadable];
-  return statements.map(({ name }) => name).filter((name) => [...known, ...publication.unreadable].includes(name));
+/** The key of the edition that is there, or is to be. */
+function keyOf({ statement, locale }: Place): string {
+  return `${statement}/${locale}`;
 }
 
-function isAt({ statement, locale }: Edition, place: Place): boolean {
-  return isSame({ statement, locale: locale.code }, place);
-}
-
-function isSame(one: Place, other: Place): boolean {
-  return one.statement === other.statement && one.locale === other.locale;
+/** What a volume is to hold, of statements that there are: that others are not is said when the publication is read. */
+function placesOf(wanted: VolumeSettings, { statements, unreadable }: Publication): readonly Place[] {
+  const known = new Set([...statements.map(({ statement }) => statement.name), ...unreadable]);
+  const names = wanted.statements?.map(({ name }) => name).filter((name) => known.has(name)) ?? [...known];
+  return names.flatMap((statement) => wanted.locales.map((locale) => ({ statement, locale })));
 }
 
 /** The title as the first part's readers know it. */

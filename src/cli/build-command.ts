@@ -1,15 +1,15 @@
 import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Command } from "commander";
 import { build } from "../build/build.ts";
 import type { BuildResult } from "../build/options.ts";
 import { nodeHost } from "../host/node.ts";
 import { isInputFault } from "../model/finding.ts";
-import { type Format, formats } from "../model/settings.ts";
+import type { Format } from "../model/formats.ts";
 import { buildJson, buildTable } from "./build-report.ts";
 import { exit } from "./exit.ts";
 import { printFindings } from "./findings.ts";
-import { localeOption, parseList, rootOption, statementOption } from "./flags.ts";
+import { formatOption, jobsOption, localeOption, rootOption, statementOption } from "./flags.ts";
 import { openProgress } from "./progress.ts";
 
 interface BuildFlags {
@@ -29,10 +29,10 @@ export function buildCommand(done: (status: number) => void): Command {
     .description("make the editions")
     .addOption(rootOption())
     .option("--out <dir>", "where the editions go (default: dist in the publication's folder)")
-    .addOption(new Option("--format <list>", `only these formats: ${formats.join(", ")}`).argParser(parseFormats))
+    .addOption(formatOption())
     .addOption(localeOption())
     .addOption(statementOption())
-    .addOption(new Option("--jobs <n>", "how many threads render (default: one a processor)").argParser(parseJobs))
+    .addOption(jobsOption())
     .option("--json", "the report as JSON")
     .option("--strict", "a withheld edition is a failure")
     .action(async (flags: BuildFlags) => done(await runBuild(flags)));
@@ -65,20 +65,4 @@ function statusOf(result: BuildResult, strict: boolean): number {
   if (result.findings.some(isInputFault)) return exit.wrongInput;
   const failed = result.fails || result.failed.length > 0 || (strict && result.withheld.length > 0);
   return failed ? exit.findings : exit.done;
-}
-
-function parseFormats(text: string): readonly Format[] {
-  return parseList(text).map((each) => {
-    const format = formats.find((known) => known === each);
-    if (format === undefined)
-      throw new InvalidArgumentError(`There is no format “${each}”; there are ${formats.join(", ")}.`);
-    return format;
-  });
-}
-
-function parseJobs(text: string): number {
-  const jobs = Number(text);
-  if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64)
-    throw new InvalidArgumentError("A whole number from 1 to 64 is wanted.");
-  return jobs;
 }

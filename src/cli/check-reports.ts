@@ -1,6 +1,6 @@
 import { dirname, relative, resolve } from "node:path";
 import { InvalidArgumentError } from "commander";
-import type { Checked, CheckResult } from "../build/check.ts";
+import type { Checked } from "../build/check.ts";
 import { checkReport } from "../build/check-report/report.ts";
 import { HostError } from "../host/host.ts";
 import { nodeHost } from "../host/node.ts";
@@ -26,23 +26,31 @@ const reporters: Readonly<Record<string, Reporter>> = {
 export const reporterNames: string = Object.keys(reporters).join(", ");
 
 /** A report that is asked for: `sarif`, or `sarif=check.sarif` for a file. */
-export interface Report {
-  readonly reporter: Reporter;
+export interface ReportOf<Result> {
+  readonly reporter: (result: Result, context: ReportContext) => Promise<string> | string;
   /** Standard output where there is none. */
   readonly file: string | undefined;
 }
+
+/** A report of a check. */
+export type Report = ReportOf<Parameters<Reporter>[0]>;
 
 /** What is told to people at a terminal where nothing else is asked for. */
 export const usualReports: readonly Report[] = [{ reporter: textReport, file: undefined }];
 
 /** Writes each report, to its file or to standard output. */
-export async function writeReports(reports: readonly Report[], result: CheckResult, root: string): Promise<void> {
+export async function writeReports<Result>(
+  reports: readonly ReportOf<Result>[],
+  result: Result,
+  root: string,
+): Promise<void> {
   const path = relative(".", root).replaceAll("\\", "/");
   const context = { root, prefix: path === "" ? "" : `${path}/`, stream: process.stdout, version };
   for (const report of reports) await writeReport(report, result, context);
 }
 
-async function writeReport({ reporter, file }: Report, result: CheckResult, context: ReportContext): Promise<void> {
+async function writeReport<Result>(report: ReportOf<Result>, result: Result, context: ReportContext): Promise<void> {
+  const { reporter, file } = report;
   const text = await reporter(result, context);
   if (file === undefined) process.stdout.write(text);
   else await writeText(file, text);
@@ -81,12 +89,20 @@ function writeText(file: string, text: string): Promise<void> {
 
 /** `text`, `json=FILE`, a list of them with commas. */
 export function parseReports(text: string): readonly Report[] {
-  const reports = parseList(text).map((each): Report => {
+  return reportsAmong(reporters, text);
+}
+
+/** The reports that are asked for, among those that a command has. */
+export function reportsAmong<Result>(
+  all: Readonly<Record<string, ReportOf<Result>["reporter"]>>,
+  text: string,
+): readonly ReportOf<Result>[] {
+  const reports = parseList(text).map((each): ReportOf<Result> => {
     const [, name = "", file] = /^([^=]*)(?:=(.*))?$/.exec(each) ?? [];
     if (file === "") throw new InvalidArgumentError(`Behind “${each}” the name of a file is missing.`);
-    const reporter = Object.hasOwn(reporters, name) ? reporters[name] : undefined;
+    const reporter = Object.hasOwn(all, name) ? all[name] : undefined;
     if (reporter === undefined)
-      throw new InvalidArgumentError(`There is no reporter “${name}”; there are ${reporterNames}.`);
+      throw new InvalidArgumentError(`There is no reporter “${name}”; there are ${Object.keys(all).join(", ")}.`);
     return { reporter, file };
   });
   if (reports.filter(({ file }) => file === undefined).length > 1)

@@ -14,12 +14,23 @@ export async function printFindings(
   root: string,
   stream: NodeJS.WriteStream,
 ): Promise<void> {
+  for (const text of await findingTexts(findings, root, stream)) stream.write(`${text}\n`);
+}
+
+/** The same as texts; coloured where they are for a terminal. */
+export async function findingTexts(
+  findings: readonly Finding[],
+  root: string,
+  stream?: NodeJS.WriteStream,
+): Promise<readonly string[]> {
   const sources = new Map<string, readonly string[] | undefined>();
+  const texts: string[] = [];
   for (const finding of findings) {
     const { file } = finding;
     if (file !== undefined && !sources.has(file)) sources.set(file, await readLines(`${root}/${file}`));
-    stream.write(`${formatFinding(finding, file === undefined ? undefined : sources.get(file), stream)}\n`);
+    texts.push(formatFinding(finding, file === undefined ? undefined : sources.get(file), stream));
   }
+  return texts;
 }
 
 /** The lines of a file; nothing where there is none. */
@@ -32,9 +43,10 @@ export async function readLines(path: string): Promise<readonly string[] | undef
 export function formatFinding(
   finding: Finding,
   lines: readonly string[] | undefined,
-  stream: NodeJS.WriteStream,
+  stream?: NodeJS.WriteStream,
 ): string {
-  const paint = (style: Parameters<typeof styleText>[0], text: string) => styleText(style, text, { stream });
+  const paint = (style: Parameters<typeof styleText>[0], text: string) =>
+    stream === undefined ? text : styleText(style, text, { stream });
   const { severity, code, message, file, line, column, hint } = finding;
   const what = [finding.statement, finding.locale, finding.block].filter((part) => part !== undefined).join(" · ");
   const place =
@@ -43,8 +55,8 @@ export function formatFinding(
       : [file, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(":");
   const quoted = line === undefined ? undefined : lines?.[line - 1];
   return [
-    `${paint([colours[severity], "bold"], `${severity}[${code}]`)} ${paint("bold", message.replace(unprintable, "\ufffd"))}`,
-    ...(place === undefined ? [] : [`  ${paint("cyan", "-->")} ${place}${what === "" ? "" : ` (${what})`}`]),
+    `${paint([colours[severity], "bold"], `${severity}[${code}]`)} ${paint("bold", shown(message))}`,
+    ...(place === undefined ? [] : [`  ${paint("cyan", "-->")} ${shown(place)}${what === "" ? "" : ` (${what})`}`]),
     ...(place === undefined && what !== "" ? [`  ${paint("cyan", "-->")} ${what}`] : []),
     ...(quoted === undefined || quoted.trim() === "" ? [] : excerpt(quoted, line ?? 1, column ?? 1, paint)),
     ...(hint === undefined ? [] : [`  ${paint("green", "help:")} ${hint}`]),
@@ -55,6 +67,10 @@ const width = 100;
 
 /** Control characters would change the terminal, bidi controls the order of what is read; here each is one sign. */
 const unprintable = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+function shown(text: string): string {
+  return text.replace(unprintable, "\ufffd");
+}
 
 /** The line with a mark under the column; a long one is cut around it. */
 function excerpt(

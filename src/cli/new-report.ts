@@ -1,4 +1,4 @@
-import type { Created, NewResult } from "../build/new/new.ts";
+import type { Created, NewResult } from "../build/new/made.ts";
 
 /** What a report tells beside the result. */
 interface Circumstances {

@@ -3,12 +3,15 @@ import { HostError } from "../host/host.ts";
 import { adoptCommand } from "./adopt-command.ts";
 import { buildCommand } from "./build-command.ts";
 import { checkCommand } from "./check-command.ts";
+import { devCommand } from "./dev-command.ts";
 import { exit } from "./exit.ts";
 import { exportCommand } from "./export-command.ts";
 import { importCommand } from "./import-command.ts";
+import { initCommand } from "./init-command.ts";
 import { newCommand } from "./new-command.ts";
 import { statusCommand } from "./status-command.ts";
 import { syncCommand } from "./sync-command.ts";
+import { verifyCommand } from "./verify-command.ts";
 import { version } from "./version.ts";
 
 /** Every command, in the order of the help; each gets a function to say its exit status with. */
@@ -21,6 +24,9 @@ const commands: readonly ((done: (status: number) => void) => Command)[] = [
   importCommand,
   adoptCommand,
   newCommand,
+  initCommand,
+  devCommand,
+  verifyCommand,
 ];
 
 /**

@@ -2,13 +2,7 @@ import type { Finding } from "../model/finding.ts";
 import type { LocaleSettings, ParallelPages, ParallelSettings } from "../model/settings.ts";
 import { describeLocale } from "./locale.ts";
 import type { Config } from "./schema.ts";
-import type { Position } from "./yaml.ts";
-
-/** Where values of the file stand. */
-interface Places {
-  readonly file: string;
-  readonly at: (path: readonly (string | number)[]) => Position;
-}
+import type { Places } from "./yaml.ts";
 
 /**
  * The parallel editions that a publication asks for.

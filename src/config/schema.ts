@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { findingCodes } from "../model/finding.ts";
-import { defaultFormats, formats, papers, parallelPages } from "../model/settings.ts";
+import { defaultFormats, formats } from "../model/formats.ts";
+import { papers, parallelPages } from "../model/settings.ts";
 import { siteAddress } from "./address.ts";
 
 const text = z.string({ error: "a text is wanted here" }).trim().min(1, { error: "this must not be empty" });

@@ -1,4 +1,5 @@
 import type { Finding } from "../model/finding.ts";
+import type { Locale } from "../model/locale.ts";
 import type { LocaleSettings, Settings } from "../model/settings.ts";
 import { describeLocale } from "./locale.ts";
 import { readParallel } from "./parallel.ts";
@@ -46,31 +47,39 @@ function describeLocales(
   findings: Finding[],
 ): readonly LocaleSettings[] {
   const seen = new Map<string, LocaleSettings>();
-  config.locales.forEach((entry, index) => {
+  for (const [index, entry] of config.locales.entries()) {
     const written = typeof entry === "string" ? { code: entry } : entry;
-    const place = { severity: "error" as const, file, ...at(["locales", index]) };
-    const known = written.digits === undefined || Intl.supportedValuesOf("numberingSystem").includes(written.digits);
-    if (!known) {
-      const message = `“${written.digits}” is not a numbering system.`;
-      findings.push({
-        code: "config-value",
-        message,
-        hint: "CLDR's names are wanted, for example latn, arab, beng.",
-        ...place,
-      });
-      return;
-    }
-    const locale = describeLocale(written.code, written);
-    if (locale === undefined) {
-      findings.push({ code: "locale-tag", ...tagFault(written.code), ...place });
-    } else if (seen.has(locale.code)) {
-      findings.push({ code: "config-value", message: `The locale “${locale.code}” is listed twice.`, ...place });
-    } else {
-      const { paper, untranslated, minimum, fonts } = { ...config, ...withoutUndefined(written) };
-      seen.set(locale.code, { locale, paper, untranslated, minimum, fonts });
-    }
-  });
+    const locale = describeLocale(written.code, hasDigits(written) ? written : { ...written, digits: undefined });
+    const fault = localeFault(written, locale, seen);
+    if (fault !== undefined) findings.push({ severity: "error", ...fault, file, ...at(["locales", index]) });
+    if (fault !== undefined || locale === undefined) continue;
+    const { paper, untranslated, minimum, fonts } = { ...config, ...withoutUndefined(written) };
+    seen.set(locale.code, { locale, paper, untranslated, minimum, fonts });
+  }
   return [...seen.values()];
+}
+
+/** Why an entry is no locale of the publication. */
+function localeFault(
+  written: WrittenLocale,
+  locale: Locale | undefined,
+  seen: ReadonlyMap<string, LocaleSettings>,
+): Omit<Finding, "severity"> | undefined {
+  if (!hasDigits(written)) {
+    const message = `“${written.digits}” is not a numbering system.`;
+    return { code: "config-value", message, hint: "CLDR's names are wanted, for example latn, arab, beng." };
+  }
+  if (locale === undefined) return { code: "locale-tag", ...tagFault(written.code) };
+  if (!seen.has(locale.code)) return undefined;
+  return { code: "config-value", message: `The locale “${locale.code}” is listed twice.` };
+}
+
+/** An entry of `locales` as a mapping. */
+type WrittenLocale = Exclude<Config["locales"][number], string>;
+
+/** Whether the numbering system that an entry names, if any, is one. */
+function hasDigits({ digits }: WrittenLocale): boolean {
+  return digits === undefined || Intl.supportedValuesOf("numberingSystem").includes(digits);
 }
 
 function tagFault(code: string): { message: string; hint: string } {

@@ -1,17 +1,9 @@
 import type { Finding } from "../model/finding.ts";
+import { isUnportable } from "../model/reserved.ts";
 import type { LocaleSettings, VolumeSettings } from "../model/settings.ts";
 import { describeLocale } from "./locale.ts";
 import type { Config } from "./schema.ts";
-import type { Position } from "./yaml.ts";
-
-/** Where values of the file stand. */
-interface Places {
-  readonly file: string;
-  readonly at: (path: readonly (string | number)[]) => Position;
-}
-
-/** Names that Windows gives to devices: no folder can have them there. */
-const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+import type { Places } from "./yaml.ts";
 
 /**
  * The volumes that a publication asks for. Whether their statements are there is seen when those are read.
@@ -33,20 +25,15 @@ export function readVolumes(
       ...listFaults("locales", codes, known),
       ...listFaults("statements", written.statements ?? [], undefined),
     ];
-    for (const { path, message, hint } of faults) {
+    for (const { path, ...fault } of faults) {
       const place = { file, ...at(["volume", index, ...path]) };
-      findings.push({ code: "config-value", severity: "error", message, hint, ...place });
+      findings.push({ code: "config-value", severity: "error", ...fault, ...place });
     }
-    return {
-      name: written.name,
-      title: written.title,
-      statements: written.statements?.map((name, each) => ({
-        name,
-        ...at(["volume", index, "statements", each]),
-      })),
-      locales: codes,
-      line: at(["volume", index, "title"]).line,
-    };
+    const statements = written.statements?.map((name, each) => ({
+      name,
+      ...at(["volume", index, "statements", each]),
+    }));
+    return { ...written, statements, locales: codes, line: at(["volume", index, "title"]).line };
   });
 }
 
@@ -59,7 +46,7 @@ interface Fault {
 
 function nameFaults(name: string, before: readonly string[]): readonly Fault[] {
   const path = ["name"];
-  if (reserved.test(name)) {
+  if (isUnportable(name)) {
     const message = `No volume can be named “${name}”: Windows keeps the name for a device.`;
     return [{ path, message, hint: "Give it another name." }];
   }

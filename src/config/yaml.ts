@@ -28,6 +28,12 @@ export type YamlResult<T> =
 
 type YamlPath = readonly (string | number)[];
 
+/** Where the values of a file stand. */
+export interface Places {
+  readonly file: string;
+  readonly at: (path: YamlPath) => Position;
+}
+
 /**
  * Reads YAML 1.2 against a schema; every fault is a finding with its line and column.
  *

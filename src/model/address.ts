@@ -32,5 +32,10 @@ function decodeAddress(url: string): string {
  */
 export function absoluteUrl(base: string, path: string): string {
   const folder = path.replace(/(^|\/)index\.html$/, "$1");
-  return new URL(folder.split("/").map(encodeURIComponent).join("/"), base).href;
+  return new URL(encodePath(folder), base).href;
+}
+
+/** A path as it stands in an address: each of its parts percent-encoded (RFC 3986, section 2.1). */
+export function encodePath(path: string): string {
+  return path.split("/").map(encodeURIComponent).join("/");
 }

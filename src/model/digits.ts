@@ -1,3 +1,10 @@
+import type { Locale } from "./locale.ts";
+
+/** A whole number, or another text with digits, in the locale's digits, without grouping. */
+export function inDigits(value: number | string, { digits }: Locale): string {
+  return String(value).replace(/\d/g, (digit) => digits[Number(digit)] ?? digit);
+}
+
 /** The value of a decimal number in the digits of any script (Unicode's `Nd`). */
 export function decimalValue(digits: string): number {
   return Number([...digits].map(digitValue).join(""));

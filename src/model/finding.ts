@@ -35,8 +35,46 @@ const inputCodes = [
   // documents that become statements
   "incoming-file",
   "statement-exists",
+  // a publication to start from
+  "publication-exists",
+  // a folder that is verified
+  "manifest-missing",
   // a rule of check that could not do its work
   "rule-failed",
+] as const;
+
+/** Codes of `verify`: what a build wrote, looked at again. */
+const builtCodes = [
+  "manifest",
+  "file-missing",
+  "file-changed",
+  "file-unlisted",
+  "file-unreadable",
+  "text-file",
+  "css-file",
+  "image-file",
+  "zip-file",
+  "html-page",
+  "html-id",
+  "html-alt",
+  "html-language",
+  "html-security",
+  "html-data",
+  "html-versions",
+  "dead-link",
+  "block-ids",
+  "pdf-file",
+  "pdf-font",
+  "pdf-conformance",
+  "pdf-destination",
+  "epub-container",
+  "epub-package",
+  "epub-document",
+  "epub-metadata",
+  "feed",
+  "sitemap",
+  "host-file",
+  "search-index",
 ] as const;
 
 /** Every code a finding can have; docs/findings.md explains each under its name. */
@@ -134,6 +172,7 @@ export const findingCodes = [
   "typeset",
   "leaflet-too-long",
   "volume",
+  ...builtCodes,
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];
 
@@ -186,6 +225,7 @@ const beyondCheck: ReadonlySet<FindingCode> = new Set<FindingCode>([
   "adopt-leftover",
   "incoming-file",
   "statement-exists",
+  "publication-exists",
   "unsupported-node",
   "withheld",
   "font-missing",
@@ -193,6 +233,8 @@ const beyondCheck: ReadonlySet<FindingCode> = new Set<FindingCode>([
   "template",
   "typeset",
   "leaflet-too-long",
+  "manifest-missing",
+  ...builtCodes,
 ]);
 
 /** What a check looks for: every code, but for those that only another command can find. */

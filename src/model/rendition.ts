@@ -1,7 +1,4 @@
-import type { Edition } from "./edition.ts";
 import type { Finding } from "./finding.ts";
-import type { ParallelEdition } from "./parallel.ts";
-import type { Volume } from "./volume.ts";
 
 /** A finished file, in memory. */
 export interface Artifact {
@@ -33,44 +30,6 @@ export interface PageStart {
   readonly block: string;
   /** So many characters of text after that block's beginning; spaces do not count, nor do numbers of notes. */
   readonly characters: number;
-}
-
-/** A finished file that stands in dist/. */
-export type PublishedFile = Pick<Artifact, "path" | "mediaType"> & {
-  /** Its length. */
-  readonly bytes: number;
-  /** Checksum in hexadecimal digits. */
-  readonly sha256: string;
-};
-
-/** An edition that stands in dist/, as the pages that link to it need it. */
-export interface PublishedEdition {
-  readonly edition: Edition;
-  /** Path below dist/ by format: only what was really made. */
-  readonly files: Readonly<Partial<Record<string, string>>>;
-}
-
-/** A parallel edition that stands in dist/, as the pages that link to it need it. */
-export interface PublishedParallel {
-  readonly edition: ParallelEdition;
-  /** Path below dist/ by format: only what was really made. */
-  readonly files: Readonly<Partial<Record<string, string>>>;
-}
-
-/** A volume that stands in dist/, as the pages that link to it need it. */
-export interface PublishedVolume {
-  readonly volume: Volume;
-  /** Path below dist/ by format: only what was really made. */
-  readonly files: Readonly<Partial<Record<string, string>>>;
-}
-
-/** All that stands in dist/, as the pages that link to it need it. */
-export interface Published {
-  readonly editions: readonly PublishedEdition[];
-  readonly parallel: readonly PublishedParallel[];
-  readonly volumes?: readonly PublishedVolume[];
-  /** By path, what was finished before the pages were: pages have no checksum yet. */
-  readonly finished: ReadonlyMap<string, PublishedFile>;
 }
 
 /** One font file, as far as typesetting must know it before any page is laid out. */

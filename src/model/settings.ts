@@ -1,12 +1,6 @@
 import type { FindingCode, Severity } from "./finding.ts";
+import type { Format } from "./formats.ts";
 import type { Locale } from "./locale.ts";
-
-/** The formats a build can make of a statement. */
-export const formats = ["html", "pdf", "epub", "text", "booklet", "leaflet"] as const;
-export type Format = (typeof formats)[number];
-
-/** Those it makes where hexapla.yaml names none. */
-export const defaultFormats: readonly Format[] = ["html", "pdf", "epub"];
 
 /** What becomes of a block without a current translation. */
 export type UntranslatedPolicy = "withhold" | "source" | "stale";

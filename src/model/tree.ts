@@ -14,6 +14,11 @@ export function* walk(node: Nodes, ancestors: readonly Parents[] = []): Generato
   for (const child of node.children) yield* walk(child, below);
 }
 
+/** The ids of the blocks in a tree, in document order. */
+export function blockIds(node: Nodes): readonly string[] {
+  return [...walk(node)].flatMap(([{ data }]) => data?.block?.id ?? []);
+}
+
 /**
  * A copy of a tree in which each node is what `replace` makes of it, children first.
  *

@@ -81,41 +81,38 @@ export function parseFrontMatter(yaml: string, file: string, firstLine: number):
   const codes = { syntax: "front-matter", key: "front-matter", value: "front-matter" } as const;
   const parsed = parseYaml(yaml, schema, { file, firstLine }, codes);
   if (!parsed.ok) return parsed;
-  const { kind, date, source, subscription } = parsed.value;
-  const placed = (value: string, path: readonly (string | number)[]): Placed<string> => ({
-    value,
-    ...(parsed.at(path) satisfies Position),
+  return { ok: true, frontMatter: placedFacts(parsed.value, parsed.at) };
+}
+
+/** What is written, each string with its place. */
+function placedFacts(
+  written: z.infer<typeof schema>,
+  at: (path: readonly (string | number)[]) => Position,
+): FrontMatter {
+  const { kind, date, source, subscription, authors, signatories, revisions, aliases } = written;
+  const placed = (value: string, ...path: readonly (string | number)[]): Placed<string> => ({ value, ...at(path) });
+  const optional = (value: string | undefined, ...path: readonly (string | number)[]) =>
+    value === undefined ? undefined : placed(value, ...path);
+  const signatures = signatories.map((signed, index) => {
+    return { ...signed, date: signed.date, ...at(["signatories", index, "organization"]) };
   });
-  const optional = (value: string | undefined, path: readonly (string | number)[]) =>
-    value === undefined ? undefined : placed(value, path);
   return {
-    ok: true,
-    frontMatter: {
-      title: placed(parsed.value.title, ["title"]),
-      subtitle: optional(parsed.value.subtitle, ["subtitle"]),
-      summary: optional(parsed.value.summary, ["summary"]),
-      place: optional(parsed.value.place, ["place"]),
-      kind,
-      date,
-      authors: parsed.value.authors.map(({ name, role }, index) => ({
-        name: placed(name, ["authors", index, "name"]),
-        role: optional(role, ["authors", index, "role"]),
-      })),
-      source: source && { ...source, date: source.date, title: placed(source.title, ["source", "title"]) },
-      signing: {
-        date: date?.start,
-        subscription,
-        signatures: parsed.value.signatories.map(({ organization, date: signed }, index) => ({
-          organization,
-          date: signed,
-          ...parsed.at(["signatories", index, "organization"]),
-        })),
-      },
-      revisions: parsed.value.revisions.map((revision, index) => ({
-        date: revision.date,
-        note: placed(revision.note, ["revisions", index, "note"]),
-      })),
-      aliases: parsed.value.aliases.map((alias, index) => placed(alias, ["aliases", index])),
-    },
+    title: placed(written.title, "title"),
+    subtitle: optional(written.subtitle, "subtitle"),
+    summary: optional(written.summary, "summary"),
+    place: optional(written.place, "place"),
+    kind,
+    date,
+    authors: authors.map(({ name, role }, index) => ({
+      name: placed(name, "authors", index, "name"),
+      role: optional(role, "authors", index, "role"),
+    })),
+    source: source && { ...source, date: source.date, title: placed(source.title, "source", "title") },
+    signing: { date: date?.start, subscription, signatures },
+    revisions: revisions.map((each, index) => ({
+      date: each.date,
+      note: placed(each.note, "revisions", index, "note"),
+    })),
+    aliases: aliases.map((alias, index) => placed(alias, "aliases", index)),
   };
 }

@@ -1,16 +1,10 @@
 import type { Nodes, Root } from "mdast";
 import { parseDays } from "../model/day.ts";
-import type { Finding, FindingCode, Severity } from "../model/finding.ts";
+import type { Finding } from "../model/finding.ts";
 import { plainText, startOf, walk } from "../model/tree.ts";
 import { isKnownDirective } from "./canonical.ts";
-
-/** A fault of a node, not yet with its place. */
-export interface Fault {
-  readonly code: FindingCode;
-  readonly severity: Severity;
-  readonly message: string;
-  readonly hint: string;
-}
+import type { Fault } from "./fault.ts";
+import { htmlFault } from "./raw-html.ts";
 
 /**
  * What a canonical text contains that no edition can carry, or that readers would miss.
@@ -61,7 +55,7 @@ function headingFault(depth: number, before: number): Fault | undefined {
 export function faultOf(node: Nodes): Fault | undefined {
   switch (node.type) {
     case "html":
-      return isComment(node.value) || isEndTag(node.value) ? undefined : htmlFault(node.value);
+      return htmlFault(node.value);
     case "image":
       return altFault(node.alt);
     case "link":
@@ -78,50 +72,6 @@ export function faultOf(node: Nodes): Fault | undefined {
     default:
       return undefined;
   }
-}
-
-/** Whether a piece of raw HTML is nothing but comments: an author's word to translators. */
-function isComment(html: string): boolean {
-  return /^\s*(<!--(?:(?!-->)[\s\S])*-->\s*)+$/.test(html);
-}
-
-/** The tag that it ends is the finding. */
-function isEndTag(html: string): boolean {
-  return /^<\/[^>]*>$/.test(html.trim());
-}
-
-const instead: Readonly<Record<string, string>> = {
-  a: "a link, [words](address)",
-  b: "**strong words**",
-  strong: "**strong words**",
-  i: "_stressed words_",
-  em: "_stressed words_",
-  br: "a backslash at the end of the line",
-  img: "an image, ![description](file)",
-  table: "a table with | bars |",
-  blockquote: "a quotation, lines that begin with >",
-  aside: "the directive :::note",
-  sup: "a footnote, [^name]",
-  ol: "a list, lines that begin with 1.",
-  ul: "a list, lines that begin with -",
-  hr: "a line of three hyphens",
-  code: "`code`",
-  pre: "a fenced block, ```",
-  del: "~~deleted words~~",
-  s: "~~deleted words~~",
-  time: "the directive :date[2022-01-18]",
-};
-
-function htmlFault(html: string): Fault {
-  const tag = /<\/?([a-z][a-z0-9-]*)/i.exec(html)?.[1]?.toLowerCase() ?? "";
-  const heading = /^h([1-6])$/.exec(tag)?.[1];
-  const use = heading === undefined ? instead[tag] : `a heading, ${"#".repeat(Number(heading))}`;
-  return {
-    code: "raw-html",
-    severity: "error",
-    message: `Raw HTML (${html.trim().split("\n", 1)[0]?.slice(0, 40)}) is carried into no edition.`,
-    hint: use === undefined ? "Use Markdown or the directives :::note and :::epigraph." : `Use ${use}.`,
-  };
 }
 
 function altFault(alt: string | null | undefined): Fault | undefined {

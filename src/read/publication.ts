@@ -1,5 +1,6 @@
 import type { Host } from "../host/host.ts";
 import { resolvePath } from "../model/address.ts";
+import { pathKey } from "../model/alias.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Locale } from "../model/locale.ts";
 import type { Register } from "../model/organization.ts";
@@ -9,7 +10,7 @@ import { directiveFindings } from "./directives.ts";
 import { readRegister } from "./register.ts";
 import { signingFindings } from "./signing.ts";
 import { readStatement } from "./statement.ts";
-import { nameKey, nameProblem } from "./statement-name.ts";
+import { nameProblem } from "./statement-name.ts";
 import { unshownFindings } from "./unshown.ts";
 
 /** Every canonical document of a publication, and what is wrong with any. */
@@ -34,10 +35,10 @@ export async function readStatements(host: Host, root: string, source: Locale): 
   const unreadable: string[] = [];
   const findings: Finding[] = [];
   const files = await markdownFiles(host, root, "content", new Set());
-  const addresses = Map.groupBy(files, (file) => nameKey(nameOf(file)));
+  const addresses = Map.groupBy(files, (file) => pathKey(nameOf(file)));
   for (const file of files) {
     const name = nameOf(file);
-    const fault = nameFault(name, file, addresses.get(nameKey(name)) ?? []);
+    const fault = nameFault(name, file, addresses.get(pathKey(name)) ?? []);
     const result = fault === undefined ? await readStatement(host, root, file, name) : undefined;
     findings.push(...(fault === undefined ? [] : [fault]), ...(result?.findings ?? []));
     if (result?.statement !== undefined) statements.push(result.statement);
@@ -63,7 +64,7 @@ export async function newNameFault(host: Host, root: string, name: string): Prom
     const message = `“${name}” is a file's name; a statement's has no ending.`;
     return { code: "statement-name", severity: "error", message, hint: `Write ${name.slice(0, -3)}.`, statement: name };
   }
-  const same = files.find((each) => nameKey(nameOf(each)) === nameKey(name));
+  const same = files.find((each) => pathKey(nameOf(each)) === pathKey(name));
   if (same === undefined) return nameFault(name, file, []);
   const message = `There is a statement “${nameOf(same)}” already; nothing is overwritten.`;
   const hint = "Give the new one another name, or take the old one away first.";

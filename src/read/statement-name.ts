@@ -1,8 +1,7 @@
+import { pathKey } from "../model/alias.ts";
 import type { Finding } from "../model/finding.ts";
+import { isOwnCatalog } from "../model/own-catalogs.ts";
 import { endsLikeFile, isUnportable } from "../model/reserved.ts";
-
-/** Names that catalogs of the publication itself have; a statement cannot have them too. */
-const reservedNames = ["hexapla", "organizations"];
 
 /** Why a statement cannot have a name, which becomes part of addresses, folders and files; nothing where it can. */
 export function nameProblem(name: string): Pick<Finding, "message" | "hint"> | undefined {
@@ -16,12 +15,7 @@ export function nameProblem(name: string): Pick<Finding, "message" | "hint"> | u
   const fileLike = steps.find(endsLikeFile);
   if (fileLike !== undefined)
     return problem(`“${fileLike}” ends like a file, and would be a folder.`, "Leave the ending out.");
-  if (reservedNames.includes(nameKey(name)))
+  if (isOwnCatalog(pathKey(name)))
     return problem(`the catalog ${name}.po is the publication's own.`, "Give the file another name.");
   return undefined;
-}
-
-/** Two names that differ only in case or in Unicode form would be one folder on many file systems. */
-export function nameKey(name: string): string {
-  return name.normalize("NFC").toLowerCase();
 }

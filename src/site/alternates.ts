@@ -1,5 +1,5 @@
 import { absoluteUrl } from "../model/address.ts";
-import type { LanguageLink } from "../model/page.ts";
+import type { LanguageLink } from "../model/page-links.ts";
 import type { Settings } from "../model/settings.ts";
 
 /** A page in one language among its versions in others, as `hreflang` names it. */

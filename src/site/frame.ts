@@ -1,6 +1,8 @@
 import { absoluteUrl } from "../model/address.ts";
 import type { Locale } from "../model/locale.ts";
-import type { LanguageLink, PageFrame } from "../model/page.ts";
+import type { PageFrame } from "../model/page.ts";
+import type { LanguageLink } from "../model/page-links.ts";
+import { pageText } from "../model/page-text.ts";
 import { closedLine } from "../model/plain-line.ts";
 import { siteDefault } from "./alternates.ts";
 import { siteHead } from "./head.ts";
@@ -8,7 +10,7 @@ import { indexPath } from "./languages.ts";
 import { relativeHref, rootFrom } from "./path.ts";
 import { searchLink } from "./search/links.ts";
 import type { Site } from "./site.ts";
-import { labelText, pageText, type SiteTexts } from "./texts.ts";
+import { type SiteTexts, wordOf } from "./texts.ts";
 
 /**
  * Where the publication's title leads: from an index to the page that chooses a language (nothing here), from all other
@@ -52,7 +54,7 @@ export function siteFrame(
     parallelLabel: null,
     publication: { ...pageText(texts.publicationTitle), href: wayUp(path, locale, inLanguages) },
     publisher: pageText(texts.publisher),
-    skip: labelText(texts, "skip"),
-    languagesLabel: labelText(texts, "languages"),
+    skip: wordOf(texts, "skip"),
+    languagesLabel: wordOf(texts, "languages"),
   };
 }

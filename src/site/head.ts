@@ -1,10 +1,12 @@
 import type { Locale } from "../model/locale.ts";
-import { bareHead, type PageFrame, type PageHead, type SitePage } from "../model/page.ts";
+import { isFramed, type SitePage } from "../model/page.ts";
+import { bareHead, type PageHead } from "../model/page-head.ts";
 import { plainLine } from "../model/plain-line.ts";
-import type { Published, PublishedEdition, PublishedParallel } from "../model/rendition.ts";
+import type { Published, PublishedEdition, PublishedParallel } from "../model/published.ts";
 import type { Settings } from "../model/settings.ts";
 import { feedLinks } from "./machines/feed-links.ts";
-import { parallelJsonLd, statementJsonLd } from "./machines/json-ld-statement.ts";
+import { parallelJsonLd } from "./machines/json-ld-parallel.ts";
+import { statementJsonLd } from "./machines/json-ld-statement.ts";
 import { cardImage, parallelCard, siteCard, statementCard } from "./machines/open-graph.ts";
 import type { Site } from "./site.ts";
 import type { SiteTexts } from "./texts.ts";
@@ -19,7 +21,7 @@ export function statementHead(
   const { locale } = edition.edition;
   return {
     ...bareHead,
-    feeds: feedLinks(edition.files.html ?? "", locale, published.editions, texts),
+    feeds: feedLinks(edition.files.html ?? "", locale, published, texts),
     social: statementCard(edition, settings),
     jsonLd: statementJsonLd(edition, published, settings),
   };
@@ -35,17 +37,17 @@ export function parallelHead(
   const [{ locale }] = parallel.edition.editions;
   return {
     ...bareHead,
-    feeds: feedLinks(parallel.files.html ?? "", locale, published.editions, texts),
+    feeds: feedLinks(parallel.files.html ?? "", locale, published, texts),
     social: parallelCard(parallel, settings),
     jsonLd: parallelJsonLd(parallel, published, settings),
   };
 }
 
 /** What a page of the site says to machines, until the page itself knows more. */
-export function siteHead(path: string, locale: Locale, { editions }: Published, texts: SiteTexts): PageHead {
+export function siteHead(path: string, locale: Locale, published: Published, texts: SiteTexts): PageHead {
   return {
     ...bareHead,
-    feeds: feedLinks(path, locale, editions, texts),
+    feeds: feedLinks(path, locale, published, texts),
     social: siteCard(locale, texts),
   };
 }
@@ -56,7 +58,7 @@ export function siteHead(path: string, locale: Locale, { editions }: Published, 
  */
 export function withOwnCard(page: SitePage, { published, settings }: Pick<Site, "published" | "settings">): SitePage {
   const { data, path } = page;
-  if (!hasFrame(data) || data.head.social === null) return page;
+  if (!isFramed(data) || data.head.social === null) return page;
   const { head, documentTitle, description, dir } = data;
   const line = (text: string) => plainLine({ text, dir: undefined }, dir);
   const title = line(documentTitle);
@@ -68,8 +70,4 @@ export function withOwnCard(page: SitePage, { published, settings }: Pick<Site, 
     image: cardImage(published.finished.get(picture)?.path, title, settings),
   };
   return { ...page, data: { ...data, head: { ...head, social } } };
-}
-
-function hasFrame(data: SitePage["data"]): data is SitePage["data"] & PageFrame {
-  return "head" in data && "documentTitle" in data;
 }

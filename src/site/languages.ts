@@ -1,17 +1,15 @@
 import { absoluteUrl } from "../model/address.ts";
 import type { Locale } from "../model/locale.ts";
-import type { LanguageLink } from "../model/page.ts";
+import type { LanguageLink, ParallelLink } from "../model/page-links.ts";
+import type { ParallelEdition } from "../model/parallel.ts";
+import type { Published } from "../model/published.ts";
 import { byOwnName } from "../model/reading-order.ts";
-import type { PublishedEdition } from "../model/rendition.ts";
 import type { Settings } from "../model/settings.ts";
 import { relativeHref } from "./path.ts";
 
 /** The locales that have at least one page of a statement, in the order in which readers see them. */
-export function publishedLocales(published: readonly PublishedEdition[], settings: Settings): Locale[] {
-  const codes = new Set(
-    published.filter(({ files }) => files.html !== undefined).map(({ edition }) => edition.locale.code),
-  );
-  return shownLocales(settings).filter(({ code }) => codes.has(code));
+export function publishedLocales({ pages }: Pick<Published, "pages">, settings: Settings): readonly Locale[] {
+  return shownLocales(settings).filter(({ code }) => pages.has(code));
 }
 
 /** All locales in the order in which readers see them, on every page: by the languages' own names. */
@@ -37,6 +35,11 @@ export function languageLink(locale: Locale, from: string, to: string, url: stri
     current: from === to,
     behind: null,
   };
+}
+
+/** The languages of what stands side by side, each under its own name. */
+export function languageNames({ editions }: Pick<ParallelEdition, "editions">): ParallelLink["languages"] {
+  return editions.map(({ locale: { code, ownName: name, direction } }) => ({ code, name, direction }));
 }
 
 /** Path below dist/ of a locale's index. */

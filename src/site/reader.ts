@@ -1,4 +1,4 @@
-import type { BlockName, PageHead, ReaderWords } from "../model/page.ts";
+import type { BlockName, PageHead, ReaderWords } from "../model/page-head.ts";
 import { rootFrom } from "./path.ts";
 import type { SiteTexts } from "./texts.ts";
 

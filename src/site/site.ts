@@ -1,5 +1,5 @@
 import type { SiteFile, SitePage } from "../model/page.ts";
-import type { Published } from "../model/rendition.ts";
+import type { Published } from "../model/published.ts";
 import type { Settings } from "../model/settings.ts";
 import { withOwnCard } from "./head.ts";
 import { publishedLocales } from "./languages.ts";
@@ -22,7 +22,7 @@ export interface Site {
 /** Every page and every file of the site that is no edition of a statement. */
 export function siteOutputs(site: Site): readonly (SitePage | SiteFile)[] {
   const { settings, published } = site;
-  const locales = publishedLocales(published.editions, settings);
+  const locales = publishedLocales(published, settings);
   const outputs = [
     homePage(site),
     ...locales.flatMap((locale) => indexPages(locale, site)),

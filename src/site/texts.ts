@@ -1,34 +1,11 @@
 import type { LocalizedText } from "../model/edition.ts";
-import type { PageText } from "../model/page.ts";
-
-/** The labels the site's pages show, under their keys in labels.json. */
-export const siteLabelKeys = [
-  "download",
-  "edition.behind",
-  "edition.unfinished",
-  "format.archive",
-  "format.booklet",
-  "format.epub",
-  "format.html",
-  "format.leaflet",
-  "format.markdown",
-  "format.pdf",
-  "format.text",
-  "home.choose",
-  "index.empty",
-  "index.statements",
-  "languages",
-  "skip",
-] as const;
-
-export type SiteLabelKey = (typeof siteLabelKeys)[number];
+import type { PageText } from "../model/page-text.ts";
 
 /** The words of the site in one locale, finished. */
 export interface SiteTexts {
   readonly publicationTitle: LocalizedText;
   readonly publisher: LocalizedText;
-  readonly labels: Readonly<Record<SiteLabelKey, string>>;
-  /** A label with values, or in a plural form: see `Labels.text` of localize. */
+  /** A label by its key in labels.json, with values, or in a plural form: see `Labels.text` of localize. */
   readonly text: (key: string, values?: Readonly<Record<string, string | number>>) => string;
   /** A number in the locale's digits. */
   readonly number: (value: number) => string;
@@ -49,11 +26,6 @@ export function textsOf(texts: TextsByLocale, code: string): SiteTexts {
 }
 
 /** A label for a template. */
-export function labelText(texts: SiteTexts, key: SiteLabelKey): PageText {
-  return shownText(texts, texts.labels[key]);
-}
-
-/** A label with values, or in a plural form, for a template. */
 export function wordOf(texts: SiteTexts, key: string, values?: Readonly<Record<string, string | number>>): PageText {
   return shownText(texts, texts.text(key, values));
 }
@@ -61,9 +33,4 @@ export function wordOf(texts: SiteTexts, key: string, values?: Readonly<Record<s
 /** What was put together of labels, for a template: it is in their language. */
 export function shownText({ labelsLang }: SiteTexts, text: string): PageText {
   return { text, lang: labelsLang ?? null, dir: labelsLang === undefined ? null : "auto" };
-}
-
-/** A localized string for a template. */
-export function pageText(text: LocalizedText): PageText {
-  return { text: text.text, lang: text.lang ?? null, dir: text.dir ?? null };
 }

@@ -36,8 +36,12 @@ const table: Readonly<Record<string, readonly string[]>> = {
 /** The doors of each engine: it can be replaced by changing these files. One, but where it does two things that differ. */
 const doors: Readonly<Record<string, string | readonly string[]>> = {
   "@myriaddreamin/typst-ts-node-compiler": "src/render/pdf/typeset.ts",
-  "pdf-lib": ["src/render/pdf/finish.ts", "src/render/pdf/print/impose.ts", "src/render/pdf/tagged-words.ts"],
-  fflate: "src/render/zip/pack.ts",
+  "pdf-lib": [
+    ...["src/render/pdf/finish.ts", "src/render/pdf/print/impose.ts", "src/render/pdf/tagged-words.ts"],
+    "src/verify/parse/pdf.ts",
+  ],
+  fflate: ["src/render/zip/pack.ts", "src/verify/parse/zip.ts"],
+  "@humanwhocodes/momoa": "src/verify/parse/json.ts",
   "gettext-parser": "src/catalog/po.ts",
   i18next: "src/localize/labels.ts",
   liquidjs: "src/render/html/template.ts",

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type NewResult, newStatement } from "../../src/build/new/new.ts";
+import type { NewResult } from "../../src/build/new/made.ts";
+import { newStatement } from "../../src/build/new/new.ts";
 import { describeLocale } from "../../src/config/locale.ts";
 import { type MemoryHost, memoryHost } from "../../src/host/memory.ts";
 import type { Finding } from "../../src/model/finding.ts";

@@ -16,7 +16,7 @@ beforeAll(async () => {
   const settings = `${volumeSettings.replace("[html, epub]", "[epub, text]")}${parallel}rights: "${rights}"\n`;
   root = await volumePublication({ "hexapla.yaml": settings });
   expect(await build(nodeHost, { root, out: join(root, "dist"), jobs: 1 })).toMatchObject({ failed: [] });
-}, 120_000);
+});
 
 function fileIn(book: string, path: string): string {
   return unpack(readFileSync(join(root, `dist/${book}.epub`)))[`EPUB/${path}`] ?? "";

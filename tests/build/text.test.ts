@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { build } from "../../src/build/build.ts";
 import { nodeHost } from "../../src/host/node.ts";
-import type { Format } from "../../src/model/settings.ts";
+import type { Format } from "../../src/model/formats.ts";
 import { readManifest } from "../support/built.ts";
 import { writePublication } from "../support/publication.ts";
 

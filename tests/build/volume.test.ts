@@ -37,7 +37,7 @@ describe("a build of volumes", () => {
       locale: "ur",
       files: { epub: "volumes/urdu/urdu.epub" },
     });
-  }, 60_000);
+  });
 
   it("makes the same bytes on one thread and on two (law 5)", async () => {
     const root = await volumePublication();
@@ -47,7 +47,7 @@ describe("a build of volumes", () => {
     const manifest = (out: string) => readFileSync(join(root, out, "manifest.json"), "utf8");
     expect(manifest("one")).toContain("volumes/all/all.pdf");
     expect(manifest("two")).toBe(manifest("one"));
-  }, 120_000);
+  });
 
   it("builds those whose parts are all asked for, and keeps the others", async () => {
     const root = await volumePublication();
@@ -61,7 +61,7 @@ describe("a build of volumes", () => {
     writeFileSync(join(root, "hexapla.yaml"), volumeSettings.replace(/.*name: urdu.*\n/, ""));
     await run(root, { locales: ["el"] });
     expect(volumeFiles(root)).toEqual(["arabic/arabic.epub"]);
-  }, 60_000);
+  });
 
   it("keeps those and parallel editions where only a part is asked for, and the pages go on leading to them", async () => {
     const parallel = "parallel: [[en, ar], { locales: [ar, ur], pages: facing }]\n";
@@ -86,7 +86,7 @@ describe("a build of volumes", () => {
       linked("ar/joint/index.html"),
     ];
     expect(after).toEqual(before);
-  }, 60_000);
+  });
 
   it("leaves out what is withheld, and says so; without any part a volume is withheld too", async () => {
     const settings = volumeSettings.replace(" ur, zh-Hans]", " { code: ur, untranslated: withhold }, zh-Hans]");
@@ -108,7 +108,7 @@ describe("a build of volumes", () => {
     expect(readManifest(join(root, "dist")).withheld).toContainEqual(
       expect.objectContaining({ statement: "volumes/urdu", reason: "volume" }),
     );
-  }, 60_000);
+  });
 
   it("keeps the old one while a catalog of it cannot be read", async () => {
     const root = await volumePublication();
@@ -117,7 +117,7 @@ describe("a build of volumes", () => {
     const result = await run(root);
     expect(result.editions.map(({ statement }) => statement)).not.toContain("volumes/all");
     expect(volumeFiles(root)).toContain("all/all.epub");
-  }, 60_000);
+  });
 
   it("names a statement that is not there, with its place", async () => {
     const root = await volumePublication({
@@ -129,5 +129,5 @@ describe("a build of volumes", () => {
     expect(findings).toContainEqual(
       expect.objectContaining({ code: "config-value", file: "hexapla.yaml", line, column: 52, severity: "error" }),
     );
-  }, 60_000);
+  });
 });

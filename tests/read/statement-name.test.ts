@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nameKey, nameProblem } from "../../src/read/statement-name.ts";
+import { nameProblem } from "../../src/read/statement-name.ts";
 
 test.each(["parallel", "assets", "downloads", "search", "feed", "about", "2026/v1.2", "声明", "بيان", "console"])(
   "a statement may be called %s",
@@ -22,8 +22,4 @@ test.each([
   [".hidden", /addresses/],
 ])("%s can be no statement's name", (name, message) => {
   expect(nameProblem(name)?.message).toMatch(message);
-});
-
-test("names that differ in case, or in how Unicode writes them, are one", () => {
-  expect(nameKey("Ελλάδα")).toBe(nameKey("ελλάδα".normalize("NFD")));
 });

@@ -1,19 +1,17 @@
 import fc from "fast-check";
+import type { FootnoteDefinition, Link, Root } from "mdast";
 import { expect, test } from "vitest";
 import { absoluteUrl } from "../../src/model/address.ts";
-import type { PublishedEdition } from "../../src/model/rendition.ts";
-import { pageLinks } from "../../src/site/page-links.ts";
-import { codes, publishedOf, settings, siteTextsOf } from "./published.ts";
+import type { Note } from "../../src/model/edition.ts";
+import type { PublishedEdition } from "../../src/model/published.ts";
+import { pageLinks, parallelPageLinks } from "../../src/site/page-links.ts";
+import { codes, parallelOf, publishedOf, settings, siteOf, siteTextsOf } from "./published.ts";
 
 const all = ["one", "reports/two"].flatMap((statement) => codes.map((code) => publishedOf(statement, code)));
 
 function linksOf(edition: PublishedEdition, published: readonly PublishedEdition[]) {
-  return pageLinks(
-    edition,
-    { editions: published, parallel: [], finished: new Map() },
-    settings,
-    siteTextsOf(edition.edition.locale.code),
-  );
+  const texts = siteTextsOf(edition.edition.locale.code);
+  return pageLinks(edition, siteOf(published).published, settings, texts);
 }
 
 test("hreflang: every page that a page names names it back, and itself", () => {
@@ -58,10 +56,33 @@ test("downloads are the files that were made", () => {
   ]);
 });
 
+/** A text with links to other statements. */
+function bodyWith(...statements: readonly string[]): Root {
+  const links = statements.map((statement): Link => {
+    return { type: "link", url: `https://example.org/${statement}`, children: [], data: { statement } };
+  });
+  return { type: "root", children: [{ type: "blockquote", children: [{ type: "paragraph", children: links }] }] };
+}
+
+function noteOf({ children }: Root): Note {
+  const definition = { type: "footnoteDefinition", identifier: "a", children } as FootnoteDefinition;
+  return { id: "note-1", number: "1", identifier: "a", definition, references: [], backLabel: "Back" };
+}
+
 test("other statements are linked to in the same language only", () => {
-  const published = [publishedOf("one", "en"), publishedOf("reports/two", "en"), publishedOf("three", "el")];
-  const links = linksOf(publishedOf("reports/two", "en"), published);
-  expect(links.statements).toEqual({ one: "../../one/index.html", "reports/two": "index.html" });
+  const published = [
+    ...["one", "reports/two", "four", "five"].map((name) => publishedOf(name, "en")),
+    publishedOf("three", "el"),
+    publishedOf("printed", "en", { files: { pdf: "en/printed/printed.en.pdf" } }),
+  ];
+  const body = bodyWith("reports/two", "one", "one", "three", "printed", "withheld");
+  const notes = [noteOf(bodyWith("four"))];
+  const links = linksOf(publishedOf("reports/two", "en", { body, notes }), published);
+  expect(links.statements).toEqual({
+    one: "../../one/index.html",
+    four: "../../four/index.html",
+    "reports/two": "index.html",
+  });
   expect(links.root).toBe("../../../");
   expect(links.defaultUrl).toBe("https://example.org/sub/en/reports/two/");
 });
@@ -82,4 +103,26 @@ test("an edition that carries an earlier version is told apart from one that is 
     ["ar", "incomplete"],
     ["zh-Hans", "earlier version"],
   ]);
+});
+
+test("a page looks at its own statement and its own language, not at all editions", () => {
+  const statements = ["one", "reports/two"];
+  const parallel = statements.map((statement) => parallelOf(statement, ["en", "ar"]));
+  const { published } = siteOf(all, { parallel });
+  const seen: string[] = [];
+  const watched = <Item extends object>(name: string, items: readonly Item[]): readonly Item[] =>
+    new Proxy(items, {
+      get: (target, key) => {
+        seen.push(`${name}.${String(key)}`);
+        return Reflect.get(target, key);
+      },
+    });
+  const lists = { editions: watched("editions", all), parallel: watched("parallel", parallel) };
+  const [edition, beside] = [all[0], parallel[0]];
+  if (edition === undefined || beside === undefined) throw new Error("no edition");
+  const links = pageLinks(edition, { ...published, ...lists }, settings, siteTextsOf("en"));
+  const besideLinks = parallelPageLinks(beside, { ...published, ...lists }, settings, siteTextsOf("en"));
+  expect([links.languages, besideLinks.languages].map(({ length }) => length)).toEqual([codes.length, codes.length]);
+  expect([links.parallels, besideLinks.parallels].map(({ length }) => length)).toEqual([1, 1]);
+  expect(seen).toEqual([]);
 });

@@ -1,7 +1,13 @@
 import { assembleParallel } from "../../src/edition/parallel.ts";
 import { assembleVolume } from "../../src/edition/volume.ts";
 import type { Edition } from "../../src/model/edition.ts";
-import type { Published, PublishedEdition, PublishedParallel, PublishedVolume } from "../../src/model/rendition.ts";
+import {
+  groupPublished,
+  type Published,
+  type PublishedEdition,
+  type PublishedParallel,
+  type PublishedVolume,
+} from "../../src/model/published.ts";
 import type { Settings } from "../../src/model/settings.ts";
 import type { Site } from "../../src/site/site.ts";
 import type { SiteTexts, TextsByLocale } from "../../src/site/texts.ts";
@@ -48,44 +54,50 @@ export function publishedOf(
   };
 }
 
+/** Words by which tests know what a page names; of other labels the key stands. */
+const words: Readonly<Record<string, string>> = {
+  download: "Download",
+  "edition.behind": "earlier version",
+  "edition.unfinished": "incomplete",
+  "format.archive": "All files",
+  "format.booklet": "Booklet",
+  "format.epub": "EPUB",
+  "format.html": "Web",
+  "format.leaflet": "Leaflet",
+  "format.markdown": "Markdown",
+  "format.pdf": "PDF",
+  "format.text": "Text",
+  "home.choose": "Choose",
+  "index.empty": "Nothing yet",
+  "index.statements": "Statements",
+  languages: "Languages",
+  skip: "Skip",
+};
+
 /** Words of the site that tell their locale. */
 export function siteTextsOf(code: string): SiteTexts {
   return {
     publicationTitle: textOf(`Title ${code}`, "publication"),
     publisher: textOf("Publisher", "publisher"),
-    labels: {
-      download: "Download",
-      "edition.behind": "earlier version",
-      "edition.unfinished": "incomplete",
-      "format.archive": "All files",
-      "format.booklet": "Booklet",
-      "format.epub": "EPUB",
-      "format.html": "Web",
-      "format.leaflet": "Leaflet",
-      "format.markdown": "Markdown",
-      "format.pdf": "PDF",
-      "format.text": "Text",
-      "home.choose": "Choose",
-      "index.empty": "Nothing yet",
-      "index.statements": "Statements",
-      languages: "Languages",
-      skip: "Skip",
-    },
-    text: (key, values = {}) => [key, ...Object.values(values)].join(" "),
+    text: (key, values = {}) => [words[key] ?? key, ...Object.values(values)].join(" "),
     number: String,
     date: (day) => `day ${day}`,
     labelsLang: undefined,
   };
 }
 
-export const texts: TextsByLocale = Object.fromEntries(codes.map((code) => [code, siteTextsOf(code)]));
+const texts: TextsByLocale = Object.fromEntries(codes.map((code) => [code, siteTextsOf(code)]));
 
 /** A site of such editions; combinations of languages as the parallel editions have them. */
 export function siteOf(editions: readonly PublishedEdition[], more: Partial<Omit<Published, "editions">> = {}): Site {
   const { parallel = [], volumes = [], finished = new Map() } = more;
   const combinations = [...new Set(parallel.map(({ edition }) => edition.code))];
   const wanted = combinations.map((code) => ({ locales: code.split("+"), pages: "aligned" as const }));
-  return { settings: { ...settings, parallel: wanted }, published: { editions, parallel, volumes, finished }, texts };
+  return {
+    settings: { ...settings, parallel: wanted },
+    published: groupPublished({ editions, parallel, volumes, finished }),
+    texts,
+  };
 }
 
 /** A published parallel edition with its page. */

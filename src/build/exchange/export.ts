@@ -5,15 +5,9 @@ import { writeXliff } from "../../catalog/exchange/xliff/write.ts";
 import { type Host, HostError } from "../../host/host.ts";
 import type { State } from "../../model/alignment.ts";
 import type { Finding } from "../../model/finding.ts";
-import { type Publication, readCatalog, readPublication } from "../publication.ts";
-import {
-  exchangeDocument,
-  findBlocks,
-  type Translatable,
-  targetLocales,
-  translatableNames,
-  translatables,
-} from "./exchange.ts";
+import { readCatalog, readPublication } from "../publication.ts";
+import { exchangeDocument, findBlocks, type Translatable, targetLocales, translatables } from "./exchange.ts";
+import { unknownNames } from "./unknown-names.ts";
 
 /** What an export can write; the name of each is also what `--as` takes. */
 export const exchangeFormats = ["xliff", "tmx", "markdown"] as const;
@@ -67,23 +61,37 @@ export async function exportTexts(host: Host, options: ExportOptions): Promise<E
     ({ texts }) => options.statements?.includes(texts.statement) ?? true,
   );
   for (const locale of targetLocales(publication).filter(({ code }) => options.locales.includes(code))) {
-    for (const translatable of chosen) {
-      const { statement } = translatable.texts;
+    for (const each of chosen) {
+      const { statement } = each.texts;
       const { catalog, findings: found } = await readCatalog(host, options.root, locale.code, statement);
       findings.push(...found);
       if (found.some(({ severity }) => severity === "error")) continue;
-      const document = exchangeDocument(translatable, catalog, publication.settings.source, locale);
-      for (const format of options.formats) {
-        const written = compose(document, translatable, { format, version: options.version });
-        const path = `${options.out}/${statement}.${locale.code}.${endings[format]}`;
-        const fault = await put(host, path, written.text, options.force);
-        findings.push(
-          ...[...written.findings, ...fault].map((finding) => ({ ...finding, statement, locale: locale.code })),
-        );
-        if (fault.length === 0)
-          files.push({ path, statement, locale: locale.code, format, texts: countTexts(document) });
-      }
+      const document = exchangeDocument(each, catalog, publication.settings.source, locale);
+      const written = await writeFormats(host, document, each, options);
+      findings.push(...written.findings.map((finding) => ({ ...finding, statement, locale: locale.code })));
+      files.push(...written.files);
     }
+  }
+  return { files, findings };
+}
+
+/** Writes one document, once a format. */
+async function writeFormats(
+  host: Host,
+  document: ExchangeDocument,
+  translatable: Translatable,
+  { out, formats, version, force }: ExportOptions,
+): Promise<ExportResult> {
+  const files: ExportedFile[] = [];
+  const findings: Finding[] = [];
+  const { statement } = translatable.texts;
+  const locale = document.target.code;
+  for (const format of formats) {
+    const { text, findings: said } = compose(document, translatable, { format, version });
+    const path = `${out}/${statement}.${locale}.${endings[format]}`;
+    const faults = await put(host, path, text, force);
+    findings.push(...said, ...faults);
+    if (faults.length === 0) files.push({ path, statement, locale, format, texts: countTexts(document) });
   }
   return { files, findings };
 }
@@ -138,32 +146,4 @@ function countTexts({ units }: ExchangeDocument): Readonly<Record<State, number>
   const counts = { current: 0, stale: 0, fuzzy: 0, missing: 0 };
   for (const { state } of units) counts[state] += 1;
   return counts;
-}
-
-function unknownNames(publication: Publication, { locales, statements }: ExportOptions): readonly Finding[] {
-  const codes = targetLocales(publication).map(({ code }) => code);
-  const names = translatableNames(publication);
-  const unreadable = publication.findings.flatMap(({ statement }) => statement ?? []);
-  return [
-    ...locales
-      .filter((code) => !codes.includes(code))
-      .map((code) => unknown("locale-tag", "is not translated into", code, codes)),
-    ...(statements ?? [])
-      .filter((name) => !names.includes(name) && !unreadable.includes(name))
-      .map((name) => unknown("statement-unknown", "has no statement", name, names)),
-  ];
-}
-
-function unknown(
-  code: "locale-tag" | "statement-unknown",
-  what: string,
-  name: string,
-  known: readonly string[],
-): Finding {
-  return {
-    code,
-    severity: "error",
-    message: `This publication ${what} “${name}”.`,
-    hint: `It has ${known.join(", ") || "none"}.`,
-  };
 }

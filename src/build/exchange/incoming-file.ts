@@ -6,6 +6,7 @@ import { readXliff } from "../../catalog/exchange/xliff/read.ts";
 import type { ExchangeFault } from "../../catalog/exchange/xml.ts";
 import type { Finding } from "../../model/finding.ts";
 import { decodeText } from "../../read/decode.ts";
+import { markFinding } from "../byte-order-mark.ts";
 import { findBlocks } from "./exchange.ts";
 
 /** What a file that comes back can be. */
@@ -45,9 +46,8 @@ export function readIncomingFile(bytes: Uint8Array, shown: string): ReadFileResu
   const format = formatOf(text);
   if (format === undefined)
     return refuse("This is neither XLIFF nor TMX, Markdown or PO.", "Send what hexapla export wrote, or a PO file.");
-  if (format === "po" && hasMark(bytes)) {
-    return { ok: false, findings: [{ ...byteOrderMark, file: shown }] };
-  }
+  const mark = format === "po" ? markFinding(bytes) : undefined;
+  if (mark !== undefined) return { ok: false, findings: [{ ...mark, file: shown }] };
   return { ok: true, file: { format, text, ...readAs(format, text) } };
 }
 
@@ -87,19 +87,6 @@ function decodeUtf16(bytes: Uint8Array): { readonly ok: true; readonly text: str
   if (encoding === "utf-16be" && !(first === 0xfe && second === 0xff)) return undefined;
   return { ok: true, text: new TextDecoder(encoding).decode(bytes).replace(/\r\n?/g, "\n") };
 }
-
-function hasMark(bytes: Uint8Array): boolean {
-  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-}
-
-const byteOrderMark = {
-  code: "po-syntax",
-  severity: "error",
-  message: "The file begins with a byte-order mark; gettext's tools do not read on.",
-  hint: "Save it again as UTF-8 without a byte-order mark (BOM).",
-  line: 1,
-  column: 1,
-} as const;
 
 /** A fault as a finding. */
 export function findingOf(

@@ -1,8 +1,10 @@
+import { findAll } from "css-tree";
 import type { Finding } from "../../model/finding.ts";
 import { unclosed } from "./brackets.ts";
 import { unfitForBooks } from "./e-book.ts";
 import type { SheetFault } from "./fault.ts";
-import { parseSheet } from "./grammar.ts";
+import { type ParsedSheet, parseSheet } from "./grammar.ts";
+import { isLaterSheet } from "./sheets.ts";
 
 /**
  * What is wrong with a style sheet of a publication. Nobody else would say: a browser passes over what it cannot read, and
@@ -22,22 +24,17 @@ function faultsOf(path: string, source: string): readonly SheetFault[] {
   // Where one is missing, the grammar has something against all that follows.
   if (brackets.length > 0) return brackets;
   const sheet = parseSheet(source);
-  const beyond = path.startsWith("epub/") ? unfitForBooks(source, sheet) : lateImports(path, source);
+  const beyond = path.startsWith("epub/") ? unfitForBooks(source, sheet) : lateImports(path, sheet);
   return [...sheet.faults, ...encodingFaults(source), ...beyond];
 }
 
-/** Sheets that stand behind another in what a page takes in. */
-const laterSheets: readonly string[] = ["html/theme.css", "html/reader.css", "html/search.css"];
-
 /** An `@import` counts only before every rule (CSS Cascading and Inheritance Level 4, section 2). */
-function lateImports(path: string, source: string): readonly SheetFault[] {
-  if (!laterSheets.includes(path)) return [];
+function lateImports(path: string, { tree }: ParsedSheet): readonly SheetFault[] {
+  if (!isLaterSheet(path)) return [];
+  const message = "An @import has no effect here: this sheet stands behind another.";
   const hint = "Write the rules here, or have an html/style.css of your own that begins with it.";
-  return [...source.matchAll(/^\s*@import\b/gim)].map(({ index }) => ({
-    offset: source.indexOf("@", index),
-    message: "An @import has no effect here: this sheet stands behind another.",
-    hint,
-  }));
+  const imports = findAll(tree, (node) => node.type === "Atrule" && node.name.toLowerCase() === "import");
+  return imports.map(({ loc }) => ({ offset: loc?.start.offset ?? 0, message, hint }));
 }
 
 /** Templates are read as UTF-8, and written as such. */

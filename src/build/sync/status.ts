@@ -115,26 +115,35 @@ async function localeStatus(
   },
 ): Promise<LocaleStatus> {
   const catalogs: CatalogStatus[] = [];
-  for (const { statement, segments, revised } of documents) {
-    const { catalog, findings: more } = await readCatalog(host, root, locale.code, statement);
-    findings.push(...more);
-    const { percent, words } = align(statement, locale.code, segments, catalog);
-    const isUnreadable = catalog === undefined && more.some(({ severity }) => severity === "error");
-    const unread = isUnreadable ? "unreadable" : "none";
-    catalogs.push({
-      statement,
-      file: catalogPath(locale.code, statement),
-      catalog: catalog === undefined ? unread : "read",
-      percent,
-      words,
-      includes: [],
-      revision: revised === undefined ? undefined : { date: revised, carried: percent === 100 },
-      translator: catalog?.header["last-translator"] ?? "",
-      revised: catalog?.header["po-revision-date"] ?? "",
-    });
+  for (const texts of documents) {
+    const read = await readCatalog(host, root, locale.code, texts.statement);
+    findings.push(...read.findings);
+    catalogs.push(catalogStatus(texts, locale.code, read));
   }
   const shown = catalogs.map((each) => withIncludes(each, catalogs, documents));
   return { locale: locale.code, name: locale.ownName, direction: locale.direction, catalogs: shown };
+}
+
+/** How far one catalog is, what it includes not yet looked at. */
+function catalogStatus(
+  { statement, segments, revised }: CanonicalTexts,
+  locale: string,
+  { catalog, findings }: Awaited<ReturnType<typeof readCatalog>>,
+): CatalogStatus {
+  const { percent, words } = align(statement, locale, segments, catalog);
+  const isUnreadable = catalog === undefined && findings.some(({ severity }) => severity === "error");
+  const unread = isUnreadable ? "unreadable" : "none";
+  return {
+    statement,
+    file: catalogPath(locale, statement),
+    catalog: catalog === undefined ? unread : "read",
+    percent,
+    words,
+    includes: [],
+    revision: revised === undefined ? undefined : { date: revised, carried: percent === 100 },
+    translator: catalog?.header["last-translator"] ?? "",
+    revised: catalog?.header["po-revision-date"] ?? "",
+  };
 }
 
 /** A text is no further than what it includes. */

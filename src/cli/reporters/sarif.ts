@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { CheckResult } from "../../build/check.ts";
+import { encodePath } from "../../model/address.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { ReportContext } from "./reporter.ts";
 
@@ -62,15 +63,13 @@ function locationsOf({ file, line, column, statement, locale, block }: Finding, 
   const name = [statement, locale, block].filter((part) => part !== undefined).join("/");
   return [
     {
-      physicalLocation: { artifactLocation: { uri: uriOf(`${prefix}${file}`), uriBaseId: "%SRCROOT%" }, ...region },
+      physicalLocation: {
+        artifactLocation: { uri: encodePath(`${prefix}${file}`), uriBaseId: "%SRCROOT%" },
+        ...region,
+      },
       ...(name === "" ? {} : { logicalLocations: [{ fullyQualifiedName: name }] }),
     },
   ];
-}
-
-/** A path as a relative reference (RFC 3986). */
-function uriOf(path: string): string {
-  return path.split("/").map(encodeURIComponent).join("/");
 }
 
 /** Tells a finding from all others, wherever its line moves; the second of two alike is another one. */

@@ -1,5 +1,6 @@
 import type { Paragraph, RootContent } from "mdast";
 import { plainText } from "../../model/tree.ts";
+import { andOf } from "./and.ts";
 import { daysIn } from "./days.ts";
 import { type Author, type Draft, letterNotes, type Note, noteOn } from "./draft.ts";
 import { hasCase } from "./scripts.ts";
@@ -104,13 +105,6 @@ function authorsIn(line: string, language: string, isTold: boolean): readonly Au
   const names = apart(line, language).filter((name) => name !== "");
   const isList = names.length > 0 && names.every((name) => isName(name, isTold));
   return isList ? names.map((name) => ({ name, role: undefined })) : undefined;
-}
-
-/** CLDR's “and” of the document's language, with the spaces that it has. */
-function andOf(language: string): string {
-  const known = Intl.ListFormat.supportedLocalesOf(language).length > 0 ? language : "en";
-  const parts = new Intl.ListFormat(known, { type: "conjunction" }).formatToParts(["a", "b"]);
-  return parts.find(({ type }) => type === "literal")?.value ?? ", ";
 }
 
 function startsWithAnd(text: string, language: string): boolean {

@@ -4,7 +4,7 @@ import type { Locale } from "../../model/locale.ts";
 import { plainText } from "../../model/tree.ts";
 import { canonical, doubtLanguage, mainScript, scriptsOf } from "../document/language.ts";
 import type { Draft, Note } from "./draft.ts";
-import { tableLanguages } from "./signing-headings.ts";
+import { signingHeadings } from "./signing-heading-words.ts";
 
 /** What there is to tell a document's language by. */
 export interface LanguageRequest {
@@ -85,7 +85,7 @@ function letters(text: string): number {
 /** The one language of those that are likely here that a text can be in; nothing where two are, or none is. */
 function detect(text: string, script: string | undefined, { source, locales }: LanguageRequest): Locale | undefined {
   if (script === undefined) return undefined;
-  const tags = [source.code, ...locales.map(({ code }) => code), ...tableLanguages];
+  const tags = [source.code, ...locales.map(({ code }) => code), ...Object.keys(signingHeadings)];
   const described = tags.flatMap((tag) => describeLocale(tag) ?? []);
   const candidates = described.filter(
     (each, at) =>

@@ -38,35 +38,40 @@ export function enterSignatures(
   language?: string,
 ): Entered {
   const known: Known[] = [...register];
-  const signatories: Signatory[] = [];
+  const signatories = new Map<string, Signatory>();
   const entries: RegisterEntry[] = [];
   const notes: Note[] = [];
-  const tell = ({ source, name }: Signature, sure: boolean, message: string) =>
-    notes.push({ code: "organization", sure, message, source, text: beginning(name) });
   for (const signature of signatures) {
     const same = known.find((entry) => isSame(entry, signature));
-    if (same !== undefined && signatories.some(({ organization }) => organization === same.id)) {
-      tell(signature, false, `“${same.id}” is in the list twice; it is entered once.`);
+    if (same !== undefined && signatories.has(same.id)) {
+      const message = `“${same.id}” is in the list twice; it is entered once.`;
+      notes.push(noteOf(signature, false, message));
       continue;
     }
-    if (same !== undefined) {
-      signatories.push({ organization: same.id, date: signature.date });
-      const isNamed = foldText(same.name) === foldText(signature.name);
-      tell(
-        signature,
-        isNamed,
-        `In the register already, as “${same.id}”${isNamed ? "" : `: ${same.name}. Look whether it is the same`}.`,
-      );
-      continue;
+    const entry = same ?? newEntry(signature, known, language);
+    notes.push(same === undefined ? newNote(signature, entry) : knownNote(signature, same));
+    signatories.set(entry.id, { organization: entry.id, date: signature.date });
+    if (same === undefined) {
+      known.push(entry);
+      entries.push(entry);
     }
-    const entry = newEntry(signature, known, language);
-    signatories.push({ organization: entry.id, date: signature.date });
-    known.push(entry);
-    entries.push(entry);
-    const country = entry.country === undefined ? "; no country is told" : "";
-    tell(signature, entry.country !== undefined, `New in the register, as “${entry.id}”${country}.`);
   }
-  return { signatories, entries, notes };
+  return { signatories: [...signatories.values()], entries, notes };
+}
+
+function noteOf({ source, name }: Signature, sure: boolean, message: string): Note {
+  return { code: "organization", sure, message, source, text: beginning(name) };
+}
+
+function knownNote(signature: Signature, { id, name }: Known): Note {
+  const isNamed = foldText(name) === foldText(signature.name);
+  const doubt = isNamed ? "" : `: ${name}. Look whether it is the same`;
+  return noteOf(signature, isNamed, `In the register already, as “${id}”${doubt}.`);
+}
+
+function newNote(signature: Signature, { id, country }: Known): Note {
+  const doubt = country === undefined ? "; no country is told" : "";
+  return noteOf(signature, country !== undefined, `New in the register, as “${id}”${doubt}.`);
 }
 
 /** By the name, or by the abbreviation where the countries do not part them: many countries have a party of one name. */

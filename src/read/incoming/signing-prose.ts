@@ -1,3 +1,4 @@
+import { andOf } from "./and.ts";
 import type { Signature } from "./draft.ts";
 import { type LineReader, readOrganization } from "./organization-line.ts";
 
@@ -36,9 +37,7 @@ function piecesOf(text: string): readonly Piece[] {
 
 /** The language's own “and” before the last of a list (CLDR); one that is written as one word with what follows only where no comma stands. */
 function withoutAnd({ text, separator }: Piece, language: string): string {
-  const known = Intl.ListFormat.supportedLocalesOf(language).length > 0 ? language : "en";
-  const parts = new Intl.ListFormat(known, { type: "conjunction" }).formatToParts(["a", "b"]);
-  const and = parts.find(({ type }) => type === "literal")?.value.trimStart() ?? "";
+  const and = andOf(language).trimStart();
   const isWord = /\s$/u.test(and) || separator.trim() === "";
   return and !== "" && isWord && text.startsWith(and) ? text.slice(and.length).trim() : text;
 }

@@ -1,5 +1,5 @@
 import { type Alias, aliasPage, pathKey } from "../../model/alias.ts";
-import type { PublishedEdition } from "../../model/rendition.ts";
+import { type Published, type PublishedEdition, versionsOf } from "../../model/published.ts";
 import type { Settings } from "../../model/settings.ts";
 
 /** A former address and the edition that it leads to. */
@@ -27,17 +27,18 @@ export interface Redirects {
  */
 export function redirectsOf(
   aliases: readonly Alias[],
-  editions: readonly PublishedEdition[],
+  published: Published,
   settings: Settings,
   existing: readonly string[],
 ): Redirects {
+  const files = new Set(existing.map(pathKey));
   const keys = new Set(existing.flatMap(withFolders));
   const [redirects, idle, taken]: [Redirect[], Alias[], Alias[]] = [[], [], []];
   for (const alias of aliases) {
     const page = aliasPage(alias.path);
-    const target = targetOf(alias, editions, settings);
-    if (withFolders(page ?? alias.path).some((key, at) => keys.has(key) && (at === 0 || isFile(key, existing))))
-      taken.push(alias);
+    const target = targetOf(alias, published, settings);
+    const [own = "", ...folders] = withFolders(page ?? alias.path);
+    if (keys.has(own) || folders.some((key) => files.has(key))) taken.push(alias);
     else if (target === undefined) idle.push(alias);
     else redirects.push({ alias, page, target });
   }
@@ -50,22 +51,18 @@ function withFolders(path: string): readonly string[] {
   return steps.map((_, at) => steps.slice(0, steps.length - at).join("/"));
 }
 
-function isFile(key: string, existing: readonly string[]): boolean {
-  return existing.some((path) => pathKey(path) === key);
-}
-
 function targetOf(
   { path, statement }: Alias,
-  editions: readonly PublishedEdition[],
+  published: Published,
   { locales, source }: Settings,
 ): PublishedEdition | undefined {
-  const own = editions.filter(({ edition, files }) => edition.statement === statement && files.html !== undefined);
+  const { editions } = versionsOf(published, statement);
   const codes = locales.map(({ locale }) => locale.code);
   const folder = pathKey(path.split("/")[0] ?? "");
   const named = path.includes("/") ? codes.filter((code) => pathKey(code) === folder) : [];
   for (const code of [...named, source.code, ...codes]) {
-    const found = own.find(({ edition }) => edition.locale.code === code);
-    if (found !== undefined) return found;
+    const found = editions.get(code);
+    if (found?.files.html !== undefined) return found;
   }
   return undefined;
 }

@@ -1,12 +1,13 @@
+import { mediaTypes } from "../../model/formats.ts";
 import type { SiteFile } from "../../model/page.ts";
 import type { Templates } from "../../model/rendition.ts";
 import { basePath } from "./base-path.ts";
 
 /** Types that servers do not know, or give without the letters' encoding; by how the file ends. */
 const types: readonly (readonly [ending: string, type: string])[] = [
-  ["*.epub", "application/epub+zip"],
-  ["*.md", "text/markdown; charset=utf-8"],
-  ["*.txt", "text/plain; charset=utf-8"],
+  ["*.epub", mediaTypes.epub],
+  ["*.md", mediaTypes.markdown],
+  ["*.txt", mediaTypes.text],
   ["*/feed.json", "application/feed+json; charset=utf-8"],
   ["*/feed.xml", "application/atom+xml; charset=utf-8"],
 ];

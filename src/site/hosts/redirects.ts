@@ -1,10 +1,12 @@
-import { absoluteUrl } from "../../model/address.ts";
-import type { LanguageLink, PageText, SiteFile, SitePage } from "../../model/page.ts";
-import type { PublishedEdition } from "../../model/rendition.ts";
+import { absoluteUrl, encodePath } from "../../model/address.ts";
+import type { SiteFile, SitePage } from "../../model/page.ts";
+import type { LanguageLink } from "../../model/page-links.ts";
+import { type PageText, pageText } from "../../model/page-text.ts";
+import { type PublishedEdition, versionsOf } from "../../model/published.ts";
 import { languageLink, shownLocales } from "../languages.ts";
 import { relativeHref, rootFrom } from "../path.ts";
 import type { Site } from "../site.ts";
-import { pageText, textsOf, wordOf } from "../texts.ts";
+import { textsOf, wordOf } from "../texts.ts";
 import type { Redirect } from "./aliases.ts";
 import { basePath } from "./base-path.ts";
 
@@ -42,10 +44,9 @@ function redirectPage(page: string, target: PublishedEdition, site: Site): SiteP
 
 /** Every edition of the statement, under its language's own name. */
 function choicesOf(statement: string, page: string, { published, settings }: Site): readonly Choice[] {
+  const { editions } = versionsOf(published, statement);
   return shownLocales(settings).flatMap((locale) => {
-    const other = published.editions.find(
-      ({ edition }) => edition.statement === statement && edition.locale.code === locale.code,
-    );
+    const other = editions.get(locale.code);
     if (other?.files.html === undefined) return [];
     return [{ ...languageLink(locale, page, other.files.html, settings.url), title: pageText(other.edition.title) }];
   });
@@ -54,7 +55,7 @@ function choicesOf(statement: string, page: string, { published, settings }: Sit
 /** A line a former address: from, to, status. Paths are encoded, so that a space in one parts nothing. */
 function redirectsFile(redirects: readonly Redirect[], { settings: { url } }: Site): SiteFile {
   const lines = redirects.map(({ alias, target }) => {
-    const from = basePath(url) + alias.path.split("/").map(encodeURIComponent).join("/");
+    const from = basePath(url) + encodePath(alias.path);
     return `${from} ${new URL(absoluteUrl(url, target.files.html ?? "")).pathname} 301\n`;
   });
   return { path: "_redirects", mediaType: "text/plain; charset=utf-8", content: lines.join("") };

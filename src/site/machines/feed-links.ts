@@ -1,7 +1,7 @@
 import type { Locale } from "../../model/locale.ts";
-import type { FeedLink } from "../../model/page.ts";
+import type { FeedLink } from "../../model/page-head.ts";
 import { plainLine } from "../../model/plain-line.ts";
-import type { PublishedEdition } from "../../model/rendition.ts";
+import type { Published, PublishedEdition } from "../../model/published.ts";
 import { changeOf } from "../../model/undated.ts";
 import { relativeHref } from "../path.ts";
 import type { SiteTexts } from "../texts.ts";
@@ -10,10 +10,10 @@ import type { SiteTexts } from "../texts.ts";
 export function feedLinks(
   here: string,
   { code, direction }: Locale,
-  editions: readonly PublishedEdition[],
+  { pages }: Pick<Published, "pages">,
   texts: SiteTexts,
 ): readonly FeedLink[] {
-  if (fedEditions(code, editions).length === 0) return [];
+  if (pages.get(code)?.some(isFed) !== true) return [];
   const title = plainLine(texts.publicationTitle, direction);
   const link = (extension: "xml" | "json", mediaType: string) => {
     return { mediaType, href: relativeHref(here, feedPath(code, extension)), title };
@@ -25,10 +25,12 @@ export function feedLinks(
  * What the feeds of a locale tell of: a feed tells what is new, and of content without any day nobody knows. A locale with
  * no such edition has no feed.
  */
-export function fedEditions(code: string, editions: readonly PublishedEdition[]): readonly PublishedEdition[] {
-  return editions.filter(({ edition, files }) => {
-    return edition.locale.code === code && files.html !== undefined && changeOf(edition.modified) !== undefined;
-  });
+export function fedEditions(code: string, { pages }: Pick<Published, "pages">): readonly PublishedEdition[] {
+  return pages.get(code)?.filter(isFed) ?? [];
+}
+
+function isFed({ edition }: PublishedEdition): boolean {
+  return changeOf(edition.modified) !== undefined;
 }
 
 /** Path of a locale's feed below dist/. */

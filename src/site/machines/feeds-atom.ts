@@ -1,5 +1,5 @@
 import { v5 } from "uuid";
-import type { Feed, FeedEntry } from "./feeds.ts";
+import type { Feed, FeedEntry } from "./feed.ts";
 import { element, type XmlElement, xmlDocument } from "./xml.ts";
 
 /** A feed as Atom (RFC 4287). It tells of editions in short: their text is on their pages. */

@@ -1,4 +1,4 @@
-import type { Feed, FeedEntry } from "./feeds.ts";
+import type { Feed, FeedEntry } from "./feed.ts";
 
 /** A feed as JSON Feed 1.1 (jsonfeed.org): what the Atom feed tells, word for word. */
 export function jsonFeed(feed: Feed): string {

@@ -1,21 +1,19 @@
-import type { Book, MediaObject, Organization, Person, Role, WebSite } from "schema-dts";
+import type { Book, MediaObject, Organization, WebSite } from "schema-dts";
 import { absoluteUrl } from "../../model/address.ts";
 import type { Edition, LocalizedText } from "../../model/edition.ts";
+import { takenFormats } from "../../model/formats.ts";
 import { type AnyEdition, isParallel } from "../../model/parallel.ts";
 import { closedLine } from "../../model/plain-line.ts";
-import type { Published, PublishedEdition } from "../../model/rendition.ts";
+import type { Published, PublishedEdition } from "../../model/published.ts";
 import type { Settings } from "../../model/settings.ts";
 
-/** Formats of which a file is the work itself in another encoding. */
-const encodings = ["pdf", "epub", "text", "booklet", "leaflet", "markdown"] as const;
-
-/** The files of an edition with their checksums; a page has none yet. */
+/** The files of an edition, each the work itself in another encoding, with their checksums; a page has none yet. */
 export function encodingsOf(
   { files }: Pick<PublishedEdition, "files">,
   { finished }: Published,
   { url }: Settings,
 ): readonly MediaObject[] {
-  return encodings.flatMap((format): readonly MediaObject[] => {
+  return takenFormats.flatMap((format): readonly MediaObject[] => {
     const file = finished.get(files[format] ?? "");
     if (file === undefined) return [];
     return [
@@ -44,41 +42,8 @@ export function websiteNode({ text }: LocalizedText, { url }: Settings) {
   } as const satisfies WebSite;
 }
 
-/** People by their names. */
-export function people(names: readonly string[]): readonly Person[] | undefined {
-  return names.length === 0 ? undefined : names.map((name) => ({ "@type": "Person", name: closedLine(name) }));
-}
-
-/**
- * Translators by their names, and of no type: a catalog's `Last-Translator` may be a person or a group (“Hexapla
- * contributors”), and schema.org allows both. schema-dts knows no node without a type, which JSON-LD does (section 3.5).
- */
-export function translatorsOf(names: readonly string[]): readonly Person[] | undefined {
-  if (names.length === 0) return undefined;
-  return names.map((name) => ({ name: closedLine(name) })) as unknown as readonly Person[];
-}
-
-/**
- * Who signed, and when: schema.org has no property for it, and says by a role how somebody contributed. One role a day,
- * for there may be hundreds: JSON-LD lets any property have several values (section 9.4), which schema-dts lets a role
- * not.
- */
-export function signatureRoles({
-  signatories = [],
-}: Edition): readonly Role<Organization, "contributor">[] | undefined {
-  if (signatories.length === 0) return undefined;
-  const days = Map.groupBy(signatories, ({ day }) => day);
-  return [...days].map(([startDate, signed]) => {
-    const organizations = signed.map(({ name }) => {
-      return { "@type": "Organization", name: closedLine(name) } satisfies Organization;
-    });
-    const contributor = organizations as unknown as Organization;
-    return { "@type": "Role", roleName: "signatory", startDate, contributor };
-  });
-}
-
 /** The volumes that an edition stands in. */
-export function volumesWith(edition: Edition, { volumes = [] }: Published, { url }: Settings): readonly Book[] {
+export function volumesWith(edition: Edition, { volumes }: Published, { url }: Settings): readonly Book[] {
   const { statement, locale } = edition;
   return volumes
     .filter(({ volume }) =>
@@ -103,4 +68,9 @@ export function rightsOf({ rights }: Pick<Edition, "rights">) {
 export function titleOf(edition: AnyEdition): string {
   const editions = isParallel(edition) ? edition.editions : [edition];
   return editions.flatMap(({ title }) => closedLine(title.text) || []).join(" – ");
+}
+
+/** A list with nothing in it says nothing. */
+export function listed<Item>(items: readonly Item[]): readonly Item[] | undefined {
+  return items.length === 0 ? undefined : items;
 }

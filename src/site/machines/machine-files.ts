@@ -10,7 +10,7 @@ import { sitemapEntries } from "./sitemap-entries.ts";
 /** What is not for people to read: feeds of each locale, the sitemap, robots.txt. */
 export function machineFiles(pages: readonly SitePage[], site: Site): readonly SiteFile[] {
   const { settings, published, texts } = site;
-  const locales = publishedLocales(published.editions, settings);
+  const locales = publishedLocales(published, settings);
   return [
     ...locales.flatMap((locale) => feedFiles(locale, published, settings, textsOf(texts, locale.code))),
     ...sitemapFiles(sitemapEntries(pages, site), settings.url),

@@ -1,9 +1,9 @@
 import { absoluteUrl } from "../../model/address.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { Locale } from "../../model/locale.ts";
-import type { SocialCard } from "../../model/page.ts";
+import type { SocialCard } from "../../model/page-head.ts";
 import { plainLine } from "../../model/plain-line.ts";
-import type { PublishedEdition, PublishedParallel } from "../../model/rendition.ts";
+import type { PublishedEdition, PublishedParallel } from "../../model/published.ts";
 import type { Settings } from "../../model/settings.ts";
 import type { SiteTexts } from "../texts.ts";
 

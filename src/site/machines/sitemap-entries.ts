@@ -1,10 +1,10 @@
-import type { PageFrame, SitePage } from "../../model/page.ts";
-import type { Published, PublishedEdition } from "../../model/rendition.ts";
+import { isFramed, type SitePage } from "../../model/page.ts";
+import type { Published, PublishedEdition } from "../../model/published.ts";
 import { changeOf } from "../../model/undated.ts";
 import { alternatesOf, defaultVersion } from "../alternates.ts";
-import { languagesOf } from "../page-links.ts";
 import type { Site } from "../site.ts";
 import { textsOf } from "../texts.ts";
+import { languagesOf } from "../versions.ts";
 import type { SitemapEntry } from "./sitemap.ts";
 
 /** Templates of pages that somebody may want to find: not of those that only lead elsewhere, or ask. */
@@ -26,7 +26,7 @@ export function sitemapEntries(pages: readonly SitePage[], site: Site): readonly
 
 /** A page of the site is as old as the newest edition in its folder, or else in the next folder above that has one. */
 function siteEntry({ path, template, data }: SitePage, dates: ReadonlyMap<string, string>): readonly SitemapEntry[] {
-  if (!findable.includes(template) || !isFrame(data)) return [];
+  if (!findable.includes(template) || !isFramed(data)) return [];
   const { canonical: url, languages, defaultUrl } = data;
   return [{ url, modified: changed(newestBelow(path, dates)), alternates: alternatesOf(languages, defaultUrl) }];
 }
@@ -36,7 +36,7 @@ function editionEntry({ edition, files }: PublishedEdition, site: Site): readonl
   const here = files.html;
   if (here === undefined) return [];
   const texts = textsOf(site.texts, edition.locale.code);
-  const languages = languagesOf(edition.statement, here, published.editions, { settings, texts });
+  const languages = languagesOf(edition.statement, here, published, { settings, texts });
   const alternates = alternatesOf(languages, defaultVersion(languages, settings));
   return [{ url: edition.url, modified: changed(edition.modified), alternates }];
 }
@@ -65,8 +65,4 @@ function newestBelow(path: string, dates: ReadonlyMap<string, string>): string |
 
 function changed(modified: string | undefined): string | undefined {
   return modified === undefined ? undefined : changeOf(modified);
-}
-
-function isFrame(data: SitePage["data"]): data is SitePage["data"] & PageFrame {
-  return "canonical" in data && "languages" in data && "defaultUrl" in data;
 }

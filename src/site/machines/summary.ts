@@ -1,6 +1,5 @@
-import { toString as plainText } from "mdast-util-to-string";
 import type { Edition, LocalizedText } from "../../model/edition.ts";
-import { walk } from "../../model/tree.ts";
+import { plainText, walk } from "../../model/tree.ts";
 
 /** Longer first paragraphs are not cut: a word is not always what stands between two spaces. */
 type Summary = Pick<LocalizedText, "text" | "lang" | "dir">;
@@ -13,7 +12,7 @@ export function summaryOf(edition: Edition): Summary {
 function firstParagraph({ body }: Edition): Summary | undefined {
   for (const [node] of walk(body)) {
     const text = node.type === "paragraph" ? plainText(node) : "";
-    if (text !== "") return { text, lang: node.data?.block?.lang, dir: node.data?.block?.dir };
+    if (text.trim() !== "") return { text, lang: node.data?.block?.lang, dir: node.data?.block?.dir };
   }
   return undefined;
 }

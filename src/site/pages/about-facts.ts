@@ -1,7 +1,8 @@
 import type { Edition, LocalizedText } from "../../model/edition.ts";
-import type { PageText } from "../../model/page.ts";
+import { listOf } from "../../model/list.ts";
+import { type PageText, pageText } from "../../model/page-text.ts";
 import { relativeHref } from "../path.ts";
-import { pageText, type SiteTexts, shownText, wordOf } from "../texts.ts";
+import { type SiteTexts, shownText, wordOf } from "../texts.ts";
 
 /** A line of what is known of an edition. */
 export interface Fact {
@@ -34,11 +35,10 @@ export function factsOf(edition: Edition, { here, original }: FactLinks, texts: 
     return known.length === 0 ? [] : [{ term: wordOf(texts, key), values: known }];
   };
   const source = original && { ...originalLink(original.edition), href: relativeHref(here, original.page) };
-  const list = new Intl.ListFormat([locale.intl, "en"]);
   return [
     ...fact("about.language", plain(locale.ownName)),
     ...fact("edition.original", source),
-    ...fact("about.translators", translators.length === 0 ? undefined : plain(list.format(translators))),
+    ...fact("about.translators", translators.length === 0 ? undefined : plain(listOf(translators, locale))),
     ...fact("about.issued", issued === undefined ? undefined : dateFact(edition, issued)),
     ...fact("about.translated", translated === undefined ? undefined : day(translated, texts)),
     ...fact("about.state", ...stateOf(edition, texts)),

@@ -1,9 +1,10 @@
 import { resolvePath } from "../../model/address.ts";
-import type { DownloadLink, PageText } from "../../model/page.ts";
-import type { Published, PublishedEdition } from "../../model/rendition.ts";
-import { downloadsOf, pageOf } from "../page-links.ts";
+import type { DownloadLink } from "../../model/page-links.ts";
+import type { PageText } from "../../model/page-text.ts";
+import type { Published, PublishedEdition } from "../../model/published.ts";
+import { downloadsOf } from "../downloads.ts";
 import { relativeHref } from "../path.ts";
-import { labelText, type SiteTexts, shownText } from "../texts.ts";
+import { type SiteTexts, shownText, wordOf } from "../texts.ts";
 
 /** A file of an edition, as the page about it lists it. */
 export interface FileRow {
@@ -21,13 +22,13 @@ export interface FileRow {
  * @param here The page about it, as a path below dist/.
  */
 export function fileRows(each: PublishedEdition, here: string, published: Published, texts: SiteTexts): FileRow[] {
-  const page = pageOf(each);
+  const page = each.files.html;
   const first = page === undefined ? [] : [pageRow(relativeHref(here, page), texts)];
   return [...first, ...downloadsOf(each, here, texts).map((link) => fileRow(link, { each, here, published, texts }))];
 }
 
 function pageRow(href: string, texts: SiteTexts): FileRow {
-  return { href, label: labelText(texts, "format.html"), mediaType: "text/html", size: null, sha256: null };
+  return { href, label: wordOf(texts, "format.html"), mediaType: "text/html", size: null, sha256: null };
 }
 
 interface Place {

@@ -1,16 +1,21 @@
-import type { LanguageLink, PageFrame, PageText, ParallelLink, SitePage } from "../../model/page.ts";
+import type { Edition } from "../../model/edition.ts";
+import type { PageFrame, SitePage } from "../../model/page.ts";
+import type { LanguageLink } from "../../model/page-links.ts";
+import { type PageText, pageText } from "../../model/page-text.ts";
 import { closedLine } from "../../model/plain-line.ts";
-import type { PublishedEdition } from "../../model/rendition.ts";
+import { type Published, type PublishedEdition, type PublishedVolume, versionsOf } from "../../model/published.ts";
 import { changeOf } from "../../model/undated.ts";
 import { siteFrame } from "../frame.ts";
 import { aboutJsonLd } from "../machines/json-ld-site.ts";
-import { aboutPath, languagesOf, pageOf, parallelsOf } from "../page-links.ts";
+import { aboutPath } from "../page-links.ts";
 import { relativeHref } from "../path.ts";
 import type { Site } from "../site.ts";
-import { pageText, type SiteTexts, textsOf, wordOf } from "../texts.ts";
-import { type Fact, factsOf } from "./about-facts.ts";
+import { type SiteTexts, textsOf, wordOf } from "../texts.ts";
+import { languagesOf, parallelsOf } from "../versions.ts";
+import { type Fact, type FactLinks, factsOf } from "./about-facts.ts";
 import { type FileRow, fileRows } from "./about-files.ts";
-import { type Citation, type CitationFile, citationFiles, citationOf } from "./citation.ts";
+import { type Citation, citationOf } from "./citation.ts";
+import { type CitationFile, citationFiles } from "./citation-files.ts";
 import { type Progress, progressOf } from "./progress.ts";
 import { type VolumeItem, volumesIn } from "./volumes.ts";
 
@@ -32,37 +37,26 @@ interface AboutData extends PageFrame {
 
 /** A page about every edition that has a page. */
 export function aboutPages(site: Site): readonly SitePage[] {
-  const siblings = Map.groupBy(site.published.editions, ({ edition }) => edition.statement);
   return site.published.editions.flatMap((each) => {
-    const page = pageOf(each);
-    return page === undefined ? [] : [aboutPage(each, page, siblings.get(each.edition.statement) ?? [], site)];
+    const page = each.files.html;
+    return page === undefined ? [] : [aboutPage(each, page, site)];
   });
 }
 
-function aboutPage(each: PublishedEdition, page: string, siblings: readonly PublishedEdition[], site: Site): SitePage {
+function aboutPage(each: PublishedEdition, page: string, site: Site): SitePage {
   const { edition } = each;
-  const { published } = site;
-  const { locale, sourceLocale } = edition;
-  const texts = textsOf(site.texts, locale.code);
+  const { settings, published } = site;
+  const texts = textsOf(site.texts, edition.locale.code);
   const path = aboutPath(page);
-  const original = siblings.find((other) => other.edition.locale.code === sourceLocale.code);
-  const source = original && original !== each ? pageOf(original) : undefined;
   const data: AboutData = {
-    ...frameOf(each, path, siblings, site),
+    ...frameOf(edition, path, site),
     heading: wordOf(texts, "about.heading"),
     statement: { ...pageText(edition.title), href: relativeHref(path, page) },
-    facts: factsOf(
-      edition,
-      {
-        here: path,
-        original: original && source !== undefined ? { page: source, edition: original.edition } : undefined,
-      },
-      texts,
-    ),
+    facts: factsOf(edition, { here: path, original: originalOf(edition, published) }, texts),
     progress: progressOf(edition, texts),
     files: fileRows(each, path, published, texts),
-    editions: languagesOf(edition.statement, path, siblings, { texts, settings: site.settings }),
-    volumes: volumesIn(locale.code, (published.volumes ?? []).filter(hasStatement(edition.statement)), path, texts),
+    editions: languagesOf(edition.statement, path, published, { texts, settings }),
+    volumes: volumesIn(edition.locale.code, volumesOf(edition, published), path, texts),
     citation: citationOf(edition, texts),
     citationFiles: citationFiles(edition),
     labels: labelsOf(texts),
@@ -70,26 +64,31 @@ function aboutPage(each: PublishedEdition, page: string, siblings: readonly Publ
   return { path, template: "about", data: { ...data } };
 }
 
-function frameOf(each: PublishedEdition, path: string, siblings: readonly PublishedEdition[], site: Site): PageFrame {
-  const { edition } = each;
-  const { settings, published } = site;
-  const texts = textsOf(site.texts, edition.locale.code);
-  const languages = languagesOf(edition.statement, path, siblings, { texts, settings, target: aboutPath });
+/** The original with its page; nothing where it has none, or where this is the original. */
+function originalOf({ statement, locale, sourceLocale }: Edition, published: Published): FactLinks["original"] {
+  if (locale.code === sourceLocale.code) return undefined;
+  const original = versionsOf(published, statement).editions.get(sourceLocale.code);
+  const page = original?.files.html;
+  return original === undefined || page === undefined ? undefined : { page, edition: original.edition };
+}
+
+/** The volumes that the statement is in, in whatever language. */
+function volumesOf({ statement }: Edition, { volumes }: Published): readonly PublishedVolume[] {
+  return volumes.filter(({ volume }) => volume.parts.some((part) => part.statement === statement));
+}
+
+function frameOf(edition: Edition, path: string, { settings, published, texts: all }: Site): PageFrame {
+  const texts = textsOf(all, edition.locale.code);
+  const languages = languagesOf(edition.statement, path, published, { texts, settings, target: aboutPath });
   const frame = siteFrame(path, edition.locale, languages, { settings, published, texts });
-  const parallels: readonly ParallelLink[] = parallelsOf(edition.statement, path, published.parallel);
   return {
     ...frame,
     head: { ...frame.head, jsonLd: aboutJsonLd(path, edition, settings, texts) },
     documentTitle: [texts.text("about.heading"), closedLine(edition.title.text), frame.documentTitle].join(" – "),
     modified: changeOf(edition.modified) ?? null,
-    parallels,
+    parallels: parallelsOf(edition.statement, path, published),
     parallelLabel: wordOf(texts, "parallel.editions"),
   };
-}
-
-function hasStatement(statement: string) {
-  return ({ volume }: { readonly volume: { readonly parts: readonly { readonly statement: string }[] } }): boolean =>
-    volume.parts.some((part) => part.statement === statement);
 }
 
 function labelsOf(texts: SiteTexts): Readonly<Record<string, PageText>> {

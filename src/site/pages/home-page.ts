@@ -1,10 +1,12 @@
 import type { Locale } from "../../model/locale.ts";
-import type { LanguageLink, PageText, SitePage } from "../../model/page.ts";
+import type { SitePage } from "../../model/page.ts";
+import type { LanguageLink } from "../../model/page-links.ts";
+import { type PageText, pageText } from "../../model/page-text.ts";
 import { siteFrame } from "../frame.ts";
 import { indexPath, languageLink, publishedLocales } from "../languages.ts";
 import { homeJsonLd } from "../machines/json-ld-site.ts";
 import type { Site } from "../site.ts";
-import { labelText, pageText, textsOf, wordOf } from "../texts.ts";
+import { textsOf, wordOf } from "../texts.ts";
 import { parallelIndexLinks } from "./parallel-index.ts";
 import { volumeItem } from "./volumes.ts";
 
@@ -21,7 +23,7 @@ interface Choice extends LanguageLink {
 export function homePage(site: Site): SitePage {
   const { settings, published } = site;
   const texts = textsOf(site.texts, settings.source.code);
-  const locales = publishedLocales(published.editions, settings);
+  const locales = publishedLocales(published, settings);
   const choices = locales.map((locale) => choice(locale, site));
   const place = { lang: settings.source.code, here: path };
   const frame = siteFrame(path, settings.source, choices, { settings, published, texts });
@@ -32,13 +34,13 @@ export function homePage(site: Site): SitePage {
       scripts: [...frame.head.scripts, "assets/home.js"],
       jsonLd: homeJsonLd(locales, settings, texts),
     },
-    choose: labelText(texts, "home.choose"),
+    choose: wordOf(texts, "home.choose"),
     choices,
     parallels: parallelIndexLinks(path, site),
     parallelLabel: wordOf(texts, "parallel.editions"),
-    volumes: (published.volumes ?? []).map((each) => volumeItem(each, place, texts)),
+    volumes: published.volumes.map((each) => volumeItem(each, place, texts)),
     volumesLabel: wordOf(texts, "index.volumes"),
-    downloadLabel: labelText(texts, "download"),
+    downloadLabel: wordOf(texts, "download"),
   };
   return { path, template: "home", data };
 }

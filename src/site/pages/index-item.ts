@@ -1,9 +1,11 @@
 import type { Edition } from "../../model/edition.ts";
-import { type DownloadLink, type PageLinePart, type PageText, type ParallelLink, pageLine } from "../../model/page.ts";
-import type { Published, PublishedEdition, PublishedParallel } from "../../model/rendition.ts";
-import { downloadsOf, pageOf, parallelsOf } from "../page-links.ts";
+import type { DownloadLink, ParallelLink } from "../../model/page-links.ts";
+import { type PageLinePart, type PageText, pageLine, pageText } from "../../model/page-text.ts";
+import type { Published, PublishedEdition, PublishedParallel } from "../../model/published.ts";
+import { downloadsOf } from "../downloads.ts";
 import { relativeHref } from "../path.ts";
-import { pageText, type SiteTexts, shownText, wordOf } from "../texts.ts";
+import { type SiteTexts, shownText, wordOf } from "../texts.ts";
+import { parallelsOf } from "../versions.ts";
 import { percentOf } from "./percent.ts";
 
 /** A statement as an index shows it. */
@@ -35,11 +37,11 @@ export function indexItem(
   published: Published,
   texts: SiteTexts,
 ): readonly IndexItem[] {
-  const page = pageOf(each);
+  const page = each.files.html;
   const { edition } = each;
   if (page === undefined) return [];
   const { code } = edition.locale;
-  const parallels = parallelsOf(edition.statement, here, published.parallel);
+  const parallels = parallelsOf(edition.statement, here, published);
   return [
     {
       href: relativeHref(here, page),

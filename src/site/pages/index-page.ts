@@ -1,11 +1,14 @@
 import type { Locale } from "../../model/locale.ts";
-import type { FeedLink, LanguageLink, PageFrame, PageText, SitePage } from "../../model/page.ts";
-import type { PublishedEdition } from "../../model/rendition.ts";
+import type { PageFrame, SitePage } from "../../model/page.ts";
+import type { FeedLink } from "../../model/page-head.ts";
+import type { LanguageLink } from "../../model/page-links.ts";
+import type { PageText } from "../../model/page-text.ts";
+import type { PublishedEdition } from "../../model/published.ts";
 import { siteFrame } from "../frame.ts";
 import { indexPath, languageLink, publishedLocales } from "../languages.ts";
 import { indexJsonLd } from "../machines/json-ld-site.ts";
 import type { Site } from "../site.ts";
-import { labelText, type SiteTexts, textsOf, wordOf } from "../texts.ts";
+import { type SiteTexts, textsOf, wordOf } from "../texts.ts";
 import { type IndexItem, indexItem } from "./index-item.ts";
 import { type ListPage, listPages, type Pager, pagerOf, pageSize } from "./paging.ts";
 import { parallelIndexLinks } from "./parallel-index.ts";
@@ -16,8 +19,6 @@ export interface IndexData extends PageFrame {
   readonly heading: PageText;
   /** The languages of an index of parallel editions, each under its own name; else empty. */
   readonly columns: readonly Pick<LanguageLink, "code" | "name" | "direction">[];
-  /** Whether the same page stands in the other languages: only the first page of an index does. */
-  readonly isTranslated: boolean;
   readonly items: readonly IndexItem[];
   readonly emptyLabel: PageText;
   readonly downloadLabel: PageText;
@@ -32,20 +33,17 @@ export interface IndexData extends PageFrame {
 export function indexPages(locale: Locale, site: Site): readonly SitePage[] {
   const texts = textsOf(site.texts, locale.code);
   const first = indexPath(locale.code);
-  const listed = site.published.editions
-    .filter(({ edition, files }) => edition.locale.code === locale.code && files.html !== undefined)
-    .toSorted(newestFirst);
+  const listed = (site.published.pages.get(locale.code) ?? []).toSorted(newestFirst);
   return listPages(listed, first).map((page) => {
     const items = page.items.flatMap((each) => indexItem(each, page.path, site.published, texts));
-    const volumes = page.number === 1 ? volumesIn(locale.code, site.published.volumes ?? [], page.path, texts) : [];
+    const volumes = page.number === 1 ? volumesIn(locale.code, site.published.volumes, page.path, texts) : [];
     const frame = indexFrame(page, locale, site);
     const list = { path: page.path, languages: [locale.code], editions: page.items, ...placeIn(listed, page.number) };
     const data: IndexData = {
       ...frame,
       head: { ...frame.head, jsonLd: indexJsonLd(list, site.settings, texts) },
-      heading: labelText(texts, "index.statements"),
+      heading: wordOf(texts, "index.statements"),
       columns: [],
-      isTranslated: page.number === 1,
       items,
       pager: pagerOf(page, first, texts),
       feed: feedOf(frame, texts),
@@ -60,7 +58,7 @@ export function indexPages(locale: Locale, site: Site): readonly SitePage[] {
 export function indexFrame(page: ListPage<unknown>, locale: Locale, site: Site): PageFrame {
   const { settings, published } = site;
   const texts = textsOf(site.texts, locale.code);
-  const languages = publishedLocales(published.editions, settings).map((other) =>
+  const languages = publishedLocales(published, settings).map((other) =>
     languageLink(other, page.path, indexPath(other.code), settings.url),
   );
   const frame = siteFrame(page.path, locale, languages, { settings, published, texts });
@@ -87,8 +85,8 @@ export function placeIn(list: readonly unknown[], page: number): { readonly befo
 /** The words of an index. */
 export function indexLabels(texts: SiteTexts): Pick<IndexData, "emptyLabel" | "downloadLabel" | "volumesLabel"> {
   return {
-    emptyLabel: labelText(texts, "index.empty"),
-    downloadLabel: labelText(texts, "download"),
+    emptyLabel: wordOf(texts, "index.empty"),
+    downloadLabel: wordOf(texts, "download"),
     volumesLabel: wordOf(texts, "index.volumes"),
   };
 }

@@ -1,11 +1,12 @@
-import { absoluteUrl } from "../../model/address.ts";
 import type { Locale } from "../../model/locale.ts";
-import { bareHead, type PageText, type SitePage } from "../../model/page.ts";
+import type { SitePage } from "../../model/page.ts";
+import { bareHead } from "../../model/page-head.ts";
+import { type PageText, pageText } from "../../model/page-text.ts";
 import { siteFrame } from "../frame.ts";
 import { basePath } from "../hosts/base-path.ts";
 import { indexPath, publishedLocales } from "../languages.ts";
 import type { Site } from "../site.ts";
-import { pageText, textsOf, wordOf } from "../texts.ts";
+import { textsOf, wordOf } from "../texts.ts";
 
 const path = "404.html";
 
@@ -36,15 +37,11 @@ export function notFoundPage(site: Site): SitePage {
     data: {
       ...frame,
       root,
-      head: { ...bareHead },
-      defaultUrl: null,
-      canonical: absoluteUrl(settings.url, path),
+      head: bareHead,
       documentTitle: `${heading.text} – ${frame.documentTitle}`,
       heading,
       text: wordOf(own, "notFound.text"),
-      messages: publishedLocales(published.editions, settings).map((locale) =>
-        messageOf(locale, settings.source, site),
-      ),
+      messages: publishedLocales(published, settings).map((locale) => messageOf(locale, settings.source, site)),
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { PageText } from "../../model/page.ts";
+import type { PageText } from "../../model/page-text.ts";
 import { relativeHref } from "../path.ts";
 import { type SiteTexts, wordOf } from "../texts.ts";
 

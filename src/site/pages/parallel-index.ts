@@ -1,6 +1,7 @@
-import type { LanguageLink, ParallelLink } from "../../model/page.ts";
+import type { ParallelLink } from "../../model/page-links.ts";
 import type { ParallelEdition } from "../../model/parallel.ts";
-import type { PublishedParallel } from "../../model/rendition.ts";
+import type { PublishedParallel } from "../../model/published.ts";
+import { languageNames } from "../languages.ts";
 import { relativeHref } from "../path.ts";
 import type { Site } from "../site.ts";
 
@@ -15,7 +16,7 @@ export interface Combination {
 export function parallelIndexLinks(here: string, site: Site): readonly ParallelLink[] {
   return combinations(site).map((combination) => {
     const path = parallelIndexPath(combination);
-    return { href: relativeHref(here, path), languages: combinedLanguages(combination), current: here === path };
+    return { href: relativeHref(here, path), languages: languageNames(combination), current: here === path };
   });
 }
 
@@ -27,13 +28,6 @@ export function combinations({ published, settings }: Site): readonly Combinatio
     const [first] = own;
     return first === undefined ? [] : [{ code, editions: first.edition.editions, published: own }];
   });
-}
-
-/** Its languages, each under its own name. */
-export function combinedLanguages({
-  editions,
-}: Combination): readonly Pick<LanguageLink, "code" | "name" | "direction">[] {
-  return editions.map(({ locale: { code, ownName: name, direction } }) => ({ code, name, direction }));
 }
 
 /** Path below dist/ of its index. */

@@ -1,6 +1,6 @@
 import type { State } from "../../model/alignment.ts";
 import type { Edition } from "../../model/edition.ts";
-import type { PageText } from "../../model/page.ts";
+import type { PageText } from "../../model/page-text.ts";
 import { type SiteTexts, wordOf } from "../texts.ts";
 import { percentOf } from "./percent.ts";
 

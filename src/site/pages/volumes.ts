@@ -1,7 +1,7 @@
-import type { DownloadLink, PageText } from "../../model/page.ts";
-import type { PublishedVolume } from "../../model/rendition.ts";
-import { volumeLocales } from "../../model/volume.ts";
-import { downloadsOf } from "../page-links.ts";
+import type { DownloadLink } from "../../model/page-links.ts";
+import type { PageText } from "../../model/page-text.ts";
+import type { PublishedVolume } from "../../model/published.ts";
+import { downloadsOf } from "../downloads.ts";
 import type { SiteTexts } from "../texts.ts";
 
 /** A volume as pages list it. */
@@ -23,7 +23,7 @@ export function volumesIn(
   texts: SiteTexts,
 ): readonly VolumeItem[] {
   return volumes
-    .filter(({ volume }) => volumeLocales(volume).includes(lang))
+    .filter(({ volume }) => volume.parts.some(({ locale }) => locale.code === lang))
     .map((each) => volumeItem(each, { lang, here }, texts));
 }
 

@@ -19,7 +19,7 @@ export function blockNames({ text }: SiteTexts): { readonly numbered: BlockNames
  * @param language The language of the labels: its forms are asked for.
  */
 export function resultCounts({ text }: SiteTexts, language: string): Readonly<Record<string, string>> {
-  const rules = new Intl.PluralRules(language);
+  const rules = new Intl.PluralRules([language, "en"]);
   const forms = new Map(samples.toReversed().map((count) => [rules.select(count), count] as const));
   return Object.fromEntries(
     [...forms]

@@ -1,5 +1,5 @@
-import type { PageHead } from "../../model/page.ts";
-import type { PublishedEdition } from "../../model/rendition.ts";
+import type { PageHead } from "../../model/page-head.ts";
+import type { Published } from "../../model/published.ts";
 import { relativeHref } from "../path.ts";
 import { type SiteTexts, wordOf } from "../texts.ts";
 
@@ -18,8 +18,7 @@ export function searchLinkIn(
   here: string,
   code: string | undefined,
   texts: SiteTexts,
-  published: readonly PublishedEdition[],
+  { pages }: Pick<Published, "pages">,
 ): PageHead["search"] {
-  const isThere = published.some(({ edition, files }) => edition.locale.code === code && files.html !== undefined);
-  return code !== undefined && isThere ? searchLink(here, code, texts) : null;
+  return code !== undefined && pages.has(code) ? searchLink(here, code, texts) : null;
 }

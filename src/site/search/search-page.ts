@@ -1,13 +1,14 @@
 import type { Locale } from "../../model/locale.ts";
-import type { PageText, SiteFile, SitePage } from "../../model/page.ts";
-import type { PublishedEdition } from "../../model/rendition.ts";
+import type { SiteFile, SitePage } from "../../model/page.ts";
+import { type PageText, pageText } from "../../model/page-text.ts";
+import type { PublishedEdition } from "../../model/published.ts";
 import { siteFrame } from "../frame.ts";
 import { indexPath, languageLink, publishedLocales } from "../languages.ts";
 import { newestFirst } from "../pages/index-page.ts";
 import { listPages, pagerOf } from "../pages/paging.ts";
 import { relativeHref, rootFrom } from "../path.ts";
 import type { Site } from "../site.ts";
-import { pageText, type SiteTexts, textsOf, wordOf } from "../texts.ts";
+import { type SiteTexts, textsOf, wordOf } from "../texts.ts";
 import { indexFiles, indexFolder, indexVersion } from "./index-files.ts";
 import { blockNames, resultCounts } from "./labels.ts";
 import { searchPath } from "./links.ts";
@@ -15,10 +16,8 @@ import { searchPath } from "./links.ts";
 /** The search page of each language that has statements, and the index that it asks. */
 export function searchOutputs(site: Site): readonly (SitePage | SiteFile)[] {
   const { settings, published } = site;
-  return publishedLocales(published.editions, settings).flatMap((locale) => {
-    const statements = published.editions
-      .filter(({ edition, files }) => edition.locale.code === locale.code && files.html !== undefined)
-      .toSorted(newestFirst);
+  return publishedLocales(published, settings).flatMap((locale) => {
+    const statements = (published.pages.get(locale.code) ?? []).toSorted(newestFirst);
     const files = indexFiles(locale.code, statements, searchPath(locale.code));
     return [searchPage(locale, statements, indexVersion(files), site), ...files];
   });
@@ -32,7 +31,7 @@ function searchPage(
 ): SitePage {
   const path = searchPath(locale.code);
   const own = textsOf(texts, locale.code);
-  const languages = publishedLocales(published.editions, settings).map((other) =>
+  const languages = publishedLocales(published, settings).map((other) =>
     languageLink(other, path, searchPath(other.code), settings.url),
   );
   const frame = siteFrame(path, locale, languages, { settings, published, texts: own });

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { accessibilityViolations } from "../../support/accessibility.ts";
 import { openBrowser } from "../../support/browser.ts";
 import { requireJava } from "../../support/java.ts";
+import { hasCount, hasFocus, settled, showPrinted } from "../../support/reading.ts";
 import { temporaryFolder } from "../../support/repository.ts";
 import { checkHtml } from "../../support/vnu.ts";
 import { reportPage } from "./report-page.ts";
@@ -75,15 +76,26 @@ async function open(
 }
 
 const everything = "source from left to right";
-const shown = (page: Page) => page.locator(".row:visible").count();
+
+/** The row that has the focus. */
+const focused = (page: Page): Promise<unknown> => page.evaluate("document.activeElement.closest('.row')?.id");
+
+/** Waits until that row has the focus. */
+async function hasFocused(page: Page, id: string | undefined): Promise<void> {
+  expect(id).toBeDefined();
+  await expect.poll(() => focused(page)).toBe(id);
+}
+const rows = ".row:visible";
 
 describe.each(["source from left to right", "source from right to left"])("%s", (name) => {
   test.each(["light", "dark"] as const)("axe finds no fault in %s colours", async (colorScheme) => {
     const page = await open(name, { colorScheme });
     expect(await accessibilityViolations(page)).toEqual([]);
     await page.click("text=All rows");
+    await hasCount(page, rows, await page.locator(".row").count());
     expect(await accessibilityViolations(page)).toEqual([]);
     await page.keyboard.press("j");
+    await page.locator(".row :focus").waitFor();
     expect(await accessibilityViolations(page)).toEqual([]);
     await page.context().close();
   });
@@ -91,7 +103,9 @@ describe.each(["source from left to right", "source from right to left"])("%s", 
   test("nothing is wider than a narrow phone (WCAG 2.2, 1.4.10), and cells stand below each other", async () => {
     const page = await open(name, { viewport: { width: 320, height: 640 } });
     await page.click("summary");
+    await page.locator("details[open]").first().waitFor();
     await page.click("text=All rows");
+    await hasCount(page, rows, await page.locator(".row").count());
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(320);
     const cells = await page
       .locator(".found .cell:visible")
@@ -105,13 +119,14 @@ describe("the page", () => {
   test("asks for nothing and has no error", async () => {
     const page = await open(everything);
     await page.click("text=Next finding");
+    await page.locator(".row :focus").waitFor();
     expect(page.asked.map((url) => url.replace("favicon.ico", ""))).toEqual(["https://example.org/"]);
     await page.context().close();
   });
 
   test("shows every row without its script, and no controls that do nothing", async () => {
     const page = await open(everything, { javaScriptEnabled: false });
-    expect(await shown(page)).toBe(await page.locator(".row").count());
+    expect(await page.locator(rows).count()).toBe(await page.locator(".row").count());
     expect(await page.locator("form:visible").count()).toBe(0);
     await page.context().close();
   });
@@ -119,17 +134,18 @@ describe("the page", () => {
   test("shows rows with findings first; chooses by state, rule and locale, each with the number it leaves", async () => {
     const page = await open(everything);
     const found = await page.locator(".row.found").count();
-    expect(await shown(page)).toBe(found);
+    await hasCount(page, rows, found);
     await page.check("text=link-target");
-    expect(await shown(page)).toBe(3);
+    await hasCount(page, rows, 3);
     expect(await page.locator("label:has(input[value=ar]) .count").textContent()).toBe("1");
     await page.check("input[value=ar]");
-    expect(await page.locator(".row:visible").getAttribute("id")).toBe("ar.s.p-2");
+    await hasCount(page, rows, 1);
+    expect(await page.locator(rows).getAttribute("id")).toBe("ar.s.p-2");
     expect(await page.locator("output").textContent()).toMatch(/^1 of \d+ rows$/);
     await page.check("input[value=fuzzy][name=state]");
-    expect(await page.locator("#nothing:visible").count()).toBe(1);
+    await hasCount(page, "#nothing:visible", 1);
     await page.click("text=All rows");
-    expect(await shown(page)).toBe(await page.locator(".row").count());
+    await hasCount(page, rows, await page.locator(".row").count());
     await page.context().close();
   });
 
@@ -140,48 +156,51 @@ describe("the page", () => {
   ])("finds %s in any row that is wanted", async (text, id) => {
     const page = await open(everything);
     await page.fill("#search", text);
-    expect(await page.locator(".row:visible").getAttribute("id")).toBe(id);
+    await hasCount(page, rows, 1);
+    expect(await page.locator(rows).getAttribute("id")).toBe(id);
     await page.context().close();
   });
 
   test("goes from finding to finding by j and k, or by arrow keys within a row; never while text is typed", async () => {
     const page = await open(everything);
     await page.check("input[value=ar]");
-    const focused = () => page.evaluate("document.activeElement.closest('.row')?.id");
+    await hasCount(page, `${rows}:not([data-locale="ar"])`, 0);
     const pressed = async (key: string) => {
       await page.keyboard.press(key);
-      return focused();
+      await settled(page);
+      return focused(page);
     };
-    const ids = await page.locator(".row:visible").evaluateAll((all) => all.map(({ id }) => id));
+    const ids = await page.locator(rows).evaluateAll((all) => all.map(({ id }) => id));
     expect(ids.length).toBeGreaterThan(2);
     expect([await pressed("j"), await pressed("j"), await pressed("ArrowDown")]).toEqual(ids.slice(0, 3));
     expect([await pressed("k"), await pressed("ArrowUp"), await pressed("k")]).toEqual([ids[1], ids[0], ids[0]]);
     expect(await page.locator(":focus-visible").count()).toBe(1);
     await page.keyboard.press("/");
+    await hasFocus(page, "#search");
     await page.keyboard.type("jk");
-    expect(await page.inputValue("#search")).toBe("jk");
+    await expect.poll(() => page.inputValue("#search")).toBe("jk");
     await page.context().close();
   });
 
   test("shows the row that its address names, with findings or without, and goes on from there", async () => {
     const page = await open(everything, {}, "#ar.s.p-5");
-    const focused = () => page.evaluate("document.activeElement.closest('.row')?.id");
     const isSeen = async (id: string) => {
       const box = await page.locator(`[id="${id}"]`).boundingBox();
       const height = Number(await page.evaluate("document.documentElement.clientHeight"));
       return box !== null && box.y > -1 && box.y + box.height <= height;
     };
     expect(await page.locator('[id="ar.s.p-5"].found').count()).toBe(0);
-    expect([await isSeen("ar.s.p-5"), await focused()]).toEqual([true, "ar.s.p-5"]);
+    await hasFocused(page, "ar.s.p-5");
+    await expect.poll(() => isSeen("ar.s.p-5")).toBe(true);
     const ids = await page.locator(".row.found, [id='ar.s.p-5']").evaluateAll((all) => all.map(({ id }) => id));
     const at = ids.indexOf("ar.s.p-5");
     await page.keyboard.press("j");
-    expect(await focused()).toBe(ids[at + 1]);
+    await hasFocused(page, ids[at + 1]);
     await page.keyboard.press("k");
-    expect(await focused()).toBe(ids[at - 1]);
+    await hasFocused(page, ids[at - 1]);
     await page.evaluate("location.hash = '#el.s.p-5'");
-    await page.waitForFunction("document.activeElement.closest('.row')?.id === 'el.s.p-5'");
-    expect(await isSeen("el.s.p-5")).toBe(true);
+    await hasFocused(page, "el.s.p-5");
+    await expect.poll(() => isSeen("el.s.p-5")).toBe(true);
     await page.context().close();
   });
 
@@ -189,15 +208,16 @@ describe("the page", () => {
     const page = await open(everything);
     await page.uncheck("#keys");
     await page.keyboard.press("j");
-    expect(await page.evaluate("document.activeElement.closest('.row')?.id")).toBeUndefined();
+    await settled(page);
+    expect(await focused(page)).toBeUndefined();
     await page.context().close();
   });
 
   test("is printed without its controls", async () => {
     const page = await open(everything);
-    await page.emulateMedia({ media: "print" });
+    await showPrinted(page);
     expect(await page.locator("form:visible").count()).toBe(0);
-    expect(await shown(page)).toBeGreaterThan(0);
+    expect(await page.locator(rows).count()).toBeGreaterThan(0);
     await page.context().close();
   });
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Alias } from "../../../src/model/alias.ts";
 import { redirectsOf } from "../../../src/site/hosts/aliases.ts";
-import { publishedOf, settings } from "../published.ts";
+import { publishedOf, settings, siteOf } from "../published.ts";
 
 const editions = ["en", "el", "ar"].map((code) => publishedOf("s", code));
 
@@ -10,7 +10,7 @@ function alias(path: string, statement = "s"): Alias {
 }
 
 function leads(path: string, published = editions, existing: readonly string[] = []) {
-  const { redirects, idle, taken } = redirectsOf([alias(path)], published, settings, existing);
+  const { redirects, idle, taken } = redirectsOf([alias(path)], siteOf(published).published, settings, existing);
   if (idle.length > 0) return "nowhere";
   return taken.length > 0 ? "taken" : redirects[0]?.target.edition.locale.code;
 }

@@ -12,7 +12,8 @@ function titleOf(text: string) {
 
 function outputs(...paths: readonly string[]) {
   const aliases = paths.map((path) => ({ path, statement: "s", file: "content/s.md", line: 1, column: 1 }));
-  return redirectOutputs(redirectsOf(aliases, editions, settings, []).redirects, siteOf(editions));
+  const site = siteOf(editions);
+  return redirectOutputs(redirectsOf(aliases, site.published, settings, []).redirects, site);
 }
 
 test("a page that leads on at once, in the language it leads to, and offers the others", () => {

@@ -1,19 +1,19 @@
 import { describe, expect, test } from "vitest";
-import type { Published, PublishedEdition } from "../../../src/model/rendition.ts";
+import type { Published, PublishedEdition } from "../../../src/model/published.ts";
 import { feedLinks } from "../../../src/site/machines/feed-links.ts";
 import { feedFiles, feedLength } from "../../../src/site/machines/feeds.ts";
-import { localeOf, textOf } from "../../render/xhtml/sample-edition.ts";
+import { editionOf, localeOf, textOf } from "../../render/xhtml/sample-edition.ts";
 import { atomFaults } from "../../support/atom.ts";
 import { readJsonFeed } from "../../support/json-feed.ts";
 import { elementsOf, textIn, xmlRoot } from "../../support/xml.ts";
 import { hostileTitle } from "../hostile.ts";
-import { publishedOf, settings, siteTextsOf } from "../published.ts";
+import { publishedOf, settings, siteOf, siteTextsOf } from "../published.ts";
 
 const file = (path: string, bytes: number) =>
   [path, { path, bytes, mediaType: "application/pdf", sha256: "0".repeat(64) }] as const;
 
 function feedsOf(code: string, editions: readonly PublishedEdition[], finished: Published["finished"] = new Map()) {
-  const published = { editions, parallel: [], finished };
+  const { published } = siteOf(editions, { finished });
   const [atom, json] = feedFiles(localeOf(code), published, settings, siteTextsOf(code));
   expect(atom?.path).toBe(`${code}/feed.xml`);
   expect(json?.path).toBe(`${code}/feed.json`);
@@ -46,10 +46,10 @@ test("what names no day is left out, and where nothing does there is no feed", (
   expect(json.items.map(({ title }) => title)).toEqual(["\u200fdated in ar"]);
   expect(elementsOf(root, "entry")).toHaveLength(1);
   const editions = [publishedOf("undated", "zh-Hans", undated)];
-  const published = { editions, parallel: [], finished: new Map() };
+  const { published } = siteOf(editions);
   const locale = localeOf("zh-Hans");
   expect(feedFiles(locale, published, settings, siteTextsOf("zh-Hans"))).toEqual([]);
-  expect(feedLinks("zh-Hans/index.html", locale, editions, siteTextsOf("zh-Hans"))).toEqual([]);
+  expect(feedLinks("zh-Hans/index.html", locale, published, siteTextsOf("zh-Hans"))).toEqual([]);
 });
 
 test(`at most ${feedLength} of them`, () => {
@@ -104,6 +104,15 @@ describe("texts", () => {
     expect(json.items[0]?.content_text).toBe("Text.");
     const empty = feedsOf("en", [publishedOf("one", "en", { body: { type: "root", children: [] } })]);
     expect(empty.json.items[0]?.content_text).toBe("one in en");
+  });
+
+  test.each([
+    ["en", "First line\\\nsecond *line*", "First line second line"],
+    ["ar", "السطر الأول  \nالسطر الثاني", "السطر الأول السطر الثاني"],
+    ["zh-Hans", "第一行\\\n第二行", "第一行 第二行"],
+  ])("lines that a break parts stay apart in one: %s", (code, markdown, summary) => {
+    const { json } = feedsOf(code, [publishedOf("one", code, { body: editionOf(markdown).body })]);
+    expect(json.items[0]?.content_text).toBe(summary);
   });
 
   test("a title that fell back to another language says which", () => {

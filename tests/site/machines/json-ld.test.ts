@@ -1,14 +1,15 @@
 import { describe, expect, test } from "vitest";
 import type { Edition } from "../../../src/model/edition.ts";
 import { closedLine } from "../../../src/model/plain-line.ts";
-import type { Published, PublishedEdition } from "../../../src/model/rendition.ts";
+import type { Published, PublishedEdition } from "../../../src/model/published.ts";
 import { scriptJson } from "../../../src/site/machines/json-ld.ts";
+import { parallelJsonLd } from "../../../src/site/machines/json-ld-parallel.ts";
 import { aboutJsonLd, homeJsonLd, indexJsonLd } from "../../../src/site/machines/json-ld-site.ts";
-import { parallelJsonLd, statementJsonLd } from "../../../src/site/machines/json-ld-statement.ts";
+import { statementJsonLd } from "../../../src/site/machines/json-ld-statement.ts";
 import { datelinePartOf, localeOf, textOf } from "../../render/xhtml/sample-edition.ts";
 import { schemaOrgFaults } from "../../support/schema-org.ts";
 import { hostileTitle } from "../hostile.ts";
-import { parallelOf, publishedOf, settings, siteTextsOf, volumeOf } from "../published.ts";
+import { parallelOf, publishedOf, settings, siteOf, siteTextsOf, volumeOf } from "../published.ts";
 
 const sha256 = "ab".repeat(32);
 const finished: Published["finished"] = new Map(
@@ -35,7 +36,7 @@ const full: Partial<Edition> = {
 
 /** The description of an edition, found right by schema.org. */
 async function described(edition: PublishedEdition, editions: readonly PublishedEdition[] = [edition]) {
-  const published = { editions, parallel: [], finished };
+  const { published } = siteOf(editions, { finished });
   const description = JSON.parse(statementJsonLd(edition, published, settings));
   expect(await schemaOrgFaults(description)).toEqual([]);
   return description;
@@ -116,9 +117,7 @@ describe("an edition", () => {
       volumeOf("other", "one", ["tr"]),
       volumeOf("two", "two", ["ar"]),
     ];
-    const description = JSON.parse(
-      statementJsonLd(edition, { editions: [], parallel: [], volumes, finished }, settings),
-    );
+    const description = JSON.parse(statementJsonLd(edition, siteOf([], { volumes, finished }).published, settings));
     expect(await schemaOrgFaults(description)).toEqual([]);
     expect(
       description.isPartOf.map((whole: Record<string, unknown>) => [whole["@type"], whole.url ?? whole["@id"]]),
@@ -166,7 +165,7 @@ test("the home page, the pages of an index", async () => {
 test("a parallel edition has those in one language for its parts, where they have a page", async () => {
   const english = publishedOf("one", "en", full);
   const parallel = parallelOf("one", ["en", "ar"], full);
-  const published = { editions: [english], parallel: [parallel], finished };
+  const { published } = siteOf([english], { parallel: [parallel], finished });
   const description = JSON.parse(parallelJsonLd(parallel, published, settings));
   expect(await schemaOrgFaults(description)).toEqual([]);
   expect(description.inLanguage).toEqual(["en", "ar"]);

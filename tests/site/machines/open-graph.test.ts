@@ -5,7 +5,7 @@ import { pageLinks } from "../../../src/site/page-links.ts";
 import { ownTemplates } from "../../render/html/own-templates.ts";
 import { textOf } from "../../render/xhtml/sample-edition.ts";
 import { hostileTitle } from "../hostile.ts";
-import { publishedOf, settings, siteTextsOf } from "../published.ts";
+import { publishedOf, settings, siteOf, siteTextsOf } from "../published.ts";
 
 const territories = [
   ["en", "en_US"],
@@ -38,12 +38,7 @@ test("a card has a picture where one was made", () => {
 
 test("a hostile title ends no attribute and no element of the head", () => {
   const edition = publishedOf("one", "en", { title: textOf(hostileTitle, "title") });
-  const links = pageLinks(
-    edition,
-    { editions: [edition], parallel: [], finished: new Map() },
-    settings,
-    siteTextsOf("en"),
-  );
+  const links = pageLinks(edition, siteOf([edition]).published, settings, siteTextsOf("en"));
   const rendered = createHtmlRenderer(ownTemplates).statementPage(edition.edition, links);
   const html = rendered.ok ? new TextDecoder().decode(rendered.bytes) : JSON.stringify(rendered.findings);
   expect(html).toContain('<meta property="og:title" content="&#34;Title&#34; &#39;of&#39; &lt;/script&gt;');

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { PublishedFile } from "../../../src/model/rendition.ts";
+import type { PublishedFile } from "../../../src/model/published.ts";
 import { createHtmlRenderer } from "../../../src/render/html/page.ts";
 import { formatSize } from "../../../src/site/pages/about-files.ts";
 import { aboutPages } from "../../../src/site/pages/about-page.ts";

@@ -26,15 +26,19 @@ test("a language without a page is no choice", () => {
 });
 
 test("the page is in the source language and links to every index", () => {
-  const page = homePage(siteOf(published));
-  const rendered = createHtmlRenderer(ownTemplates).sitePage(page);
-  const html = rendered.ok ? new TextDecoder().decode(rendered.bytes) : "";
-  expect(page.path).toBe("index.html");
-  expect(html).toContain('<html lang="en" dir="ltr"');
+  const html = htmlOf(siteOf(published));
+  expect(homePage(siteOf(published)).path).toBe("index.html");
+  expect(html).toContain('<html lang="en" dir="ltr" class="script-latn">');
   expect(html).toContain('<link rel="stylesheet" href="assets/style.css">');
-  expect(html).toContain('<a href="ar/index.html" lang="ar" hreflang="ar" dir="rtl"');
+  expect(choicesIn(html)).toEqual([
+    choice("de", "Deutsch", "ltr"),
+    choice("en", "English", "ltr"),
+    choice("tr", "Türkçe", "ltr"),
+    choice("el", "Ελληνικά", "ltr"),
+    choice("ar", "العربية", "rtl"),
+    choice("zh-Hans", "简体中文", "ltr"),
+  ]);
   expect(html).toContain('<link rel="alternate" hreflang="zh-Hans" href="https://example.org/sub/zh-Hans/">');
-  expect(html).toContain("Title zh-Hans");
 });
 
 test("parallel editions and volumes are offered where there are any", () => {
@@ -42,7 +46,7 @@ test("parallel editions and volumes are offered where there are any", () => {
     siteOf(published, { parallel: [parallelOf("one", ["en", "ar"])], volumes: [volumeOf("all", "one", ["ar", "en"])] }),
   );
   expect(html).toContain(
-    '<a href="parallel/en%2Bar/index.html"><bdi lang="en" dir="ltr">English</bdi> · <bdi lang="ar"',
+    '<li><a href="parallel/en%2Bar/index.html"><bdi lang="en" dir="ltr">English</bdi> · <bdi lang="ar" dir="rtl">العربية</bdi></a></li>',
   );
   expect(html).toContain('<p class="name" lang="ar" dir="rtl">Volume all</p>');
   expect(html).toContain('<a href="volumes/all/all.pdf" type="application/pdf">PDF</a>');
@@ -50,6 +54,17 @@ test("parallel editions and volumes are offered where there are any", () => {
   expect(bare).not.toContain("parallels");
   expect(bare).not.toContain("volumes");
 });
+
+/** The list of languages, an item a line. */
+function choicesIn(html: string): readonly string[] {
+  return /<ul class="choices">\n(.*?)\n<\/ul>/s.exec(html)?.[1]?.split("\n") ?? [];
+}
+
+function choice(code: string, name: string, direction: string): string {
+  const attributes = `href="${code}/index.html" lang="${code}" hreflang="${code}" dir="${direction}"`;
+  const words = `<span class="name">${name}</span> <span class="in">Title ${code}</span>`;
+  return `<li><a ${attributes} data-offer="home.continue ${name}">${words}</a></li>`;
+}
 
 function htmlOf(site: ReturnType<typeof siteOf>): string {
   const rendered = createHtmlRenderer(ownTemplates).sitePage(homePage(site));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { PublishedEdition } from "../../../src/model/rendition.ts";
+import type { PublishedEdition } from "../../../src/model/published.ts";
 import { createHtmlRenderer } from "../../../src/render/html/page.ts";
 import { indexPages } from "../../../src/site/pages/index-page.ts";
 import type { Site } from "../../../src/site/site.ts";

@@ -1,7 +1,7 @@
 import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import type { SiteFile } from "../../../src/model/page.ts";
-import type { PublishedEdition } from "../../../src/model/rendition.ts";
+import type { PublishedEdition } from "../../../src/model/published.ts";
 import { type Layout, readPlaces, type TermEntry, termFilesFor } from "../../../src/site/search/engine/layout.ts";
 import { readQuery } from "../../../src/site/search/engine/query.ts";
 import { indexFiles, indexVersion } from "../../../src/site/search/index-files.ts";

@@ -8,7 +8,7 @@ import { searchLinkIn } from "../../../src/site/search/links.ts";
 import { searchOutputs } from "../../../src/site/search/search-page.ts";
 import { repository } from "../../support/repository.ts";
 import { fill } from "../fill.ts";
-import { publishedOf, settings, siteTextsOf, texts } from "../published.ts";
+import { publishedOf, siteOf, siteTextsOf } from "../published.ts";
 
 const editions = [
   publishedOf("older", "ar", { issued: "2020-01-01" }),
@@ -16,8 +16,8 @@ const editions = [
   publishedOf("older", "en"),
   publishedOf("printed", "de", { files: { pdf: "de/printed/printed.de.pdf" } }),
 ];
-const published = { editions, parallel: [], volumes: [], finished: new Map() };
-const outputs = searchOutputs({ settings, published, texts });
+const site = siteOf(editions);
+const outputs = searchOutputs(site);
 const pages = outputs.flatMap((output) => ("template" in output ? [output] : []));
 
 test("every language with a page has one of search, and an index", () => {
@@ -40,7 +40,7 @@ test("the page names its script, its index and its counterparts, and lists the s
 
 test("of many, the page lists those of the index's first page and leads to its other pages", () => {
   const many = Array.from({ length: 101 }, (_, at) => publishedOf(`s${String(at).padStart(3, "0")}`, "ar"));
-  const [page] = searchOutputs({ settings, texts, published: { ...published, editions: many } });
+  const [page] = searchOutputs(siteOf(many));
   if (page === undefined || !("template" in page)) throw new Error("no page");
   const html = fill(page);
   expect(html.match(/<a href="s\d{3}\/index\.html"/g)).toHaveLength(50);
@@ -59,12 +59,13 @@ test("the publication's title leads to the index of the language", () => {
 });
 
 test("the index is the same whatever the order of the editions", () => {
-  const other = searchOutputs({ settings, published: { ...published, editions: editions.toReversed() }, texts });
+  const other = searchOutputs(siteOf(editions.toReversed()));
   expect(other).toEqual(outputs);
 });
 
 test("a page links to the search of its language where there is one", () => {
-  const link = (code: string | undefined) => searchLinkIn("parallel/x/index.html", code, siteTextsOf("en"), editions);
+  const link = (code: string | undefined) =>
+    searchLinkIn("parallel/x/index.html", code, siteTextsOf("en"), site.published);
   expect(link("ar")?.href).toBe("../../ar/search.html");
   expect([link("de"), link("fr"), link(undefined)]).toEqual([null, null, null]);
 });
