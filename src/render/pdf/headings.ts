@@ -1,5 +1,5 @@
 import type { Heading } from "mdast";
-import { toString as textOf } from "mdast-util-to-string";
+import { plainText } from "../../model/tree.ts";
 import type { BlockData, InlineData } from "./data.ts";
 import { plain, type Scope } from "./scope.ts";
 import { textBlock } from "./text-block.ts";
@@ -21,7 +21,7 @@ export function writeHeading(node: Heading, scope: Scope): BlockData {
 
 /** A heading's words for who leafs through the bookmarks: pictures by their text, notes not at all. */
 function outlineOf(node: Heading): string {
-  return node.children.map((child) => (child.type === "break" ? " " : textOf(child))).join("");
+  return plainText(node);
 }
 
 function withWords(nodes: readonly InlineData[], language: string): readonly InlineData[] {

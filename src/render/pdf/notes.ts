@@ -1,5 +1,5 @@
-import { toString as textOf } from "mdast-util-to-string";
 import type { Note } from "../../model/edition.ts";
+import { plainText } from "../../model/tree.ts";
 import { writeBlocks } from "./blocks.ts";
 import type { BlockData, PageData } from "./data.ts";
 import type { NotePlace } from "./note-place.ts";
@@ -36,7 +36,7 @@ export function writeNotes(scope: Scope, place: NotePlace): Pick<PageData, "note
 const halfPage = 1900;
 
 function isEndnote({ definition }: Note): boolean {
-  const text = textOf(definition);
+  const text = plainText(definition);
   return text.length + (text.match(/\p{sc=Han}/gu)?.length ?? 0) > halfPage;
 }
 

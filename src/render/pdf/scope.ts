@@ -1,7 +1,7 @@
 import type { TableCell } from "mdast";
-import { toString as textOf } from "mdast-util-to-string";
 import type { BlockMark, Edition } from "../../model/edition.ts";
 import type { Finding } from "../../model/finding.ts";
+import { plainText } from "../../model/tree.ts";
 import type { MarkData } from "./data.ts";
 
 /** What the writers of an edition's nodes share. */
@@ -79,6 +79,6 @@ export function reportCells(scope: Scope, cells: readonly TableCell[]): void {
     statement: scope.edition.statement,
     locale: scope.edition.locale.code,
     ...(block === undefined ? {} : { block }),
-    actual: plain(cells.map((cell) => textOf(cell)).join(" | ")),
+    actual: plain(cells.map((cell) => plainText(cell)).join(" | ")),
   });
 }

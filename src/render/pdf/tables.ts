@@ -1,5 +1,5 @@
 import type { Table, TableRow } from "mdast";
-import { toString as textOf } from "mdast-util-to-string";
+import { plainText } from "../../model/tree.ts";
 import { sampleColumns } from "./columns.ts";
 import type { TableData, TextBlock } from "./data.ts";
 import { reportCells, type Scope } from "./scope.ts";
@@ -24,7 +24,7 @@ const emptyCell: TextBlock = { id: null, mark: null, children: [] };
 
 function writeRow(row: TableRow, count: number, scope: Scope): readonly TextBlock[] {
   const surplus = row.children.slice(count);
-  if (surplus.some((cell) => textOf(cell).trim() !== "")) reportCells(scope, surplus);
+  if (surplus.some((cell) => plainText(cell).trim() !== "")) reportCells(scope, surplus);
   return Array.from({ length: count }, (_, column) => {
     const cell = row.children[column];
     return cell === undefined ? emptyCell : textBlock(cell, scope);

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from "hast";
 import type { Blockquote } from "mdast";
-import { toString as textOf } from "mdast-util-to-string";
+import { plainText } from "../../../model/tree.ts";
 import type { HandlerState } from "../context.ts";
 import { element } from "../element.ts";
 
@@ -18,7 +18,7 @@ export function blockquote(state: HandlerState, node: Blockquote): Element {
 export function quoted(state: HandlerState, node: Blockquote): ElementContent[] {
   const children = state.all(node);
   const last = node.children.at(-1);
-  const attributed = node.children.length > 1 && last?.type === "paragraph" && !sentenceEnd.test(textOf(last));
+  const attributed = node.children.length > 1 && last?.type === "paragraph" && !sentenceEnd.test(plainText(last));
   const line = children.findLast((child) => child.type === "element");
   if (!attributed || line?.type !== "element" || line.tagName !== "p") return children;
   const names = Array.isArray(line.properties.className) ? line.properties.className : [];

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Properties } from "hast";
 import type { AlignType, Table, TableCell, TableRow } from "mdast";
-import { toString as textOf } from "mdast-util-to-string";
 import { listOf } from "../../../model/list.ts";
+import { plainText } from "../../../model/tree.ts";
 import { type BodyContext, contextOf, type HandlerState } from "../context.ts";
 import { element } from "../element.ts";
 import { idProperty, notices, textProperties } from "../mark.ts";
@@ -41,7 +41,7 @@ function fitted(node: Table): readonly Cells[] {
 }
 
 function regionName(context: BodyContext, head: Cells = []): string {
-  const names = head.map((cell) => (cell === undefined ? "" : textOf(cell).trim())).filter((name) => name !== "");
+  const names = head.map((cell) => (cell === undefined ? "" : plainText(cell).trim())).filter((name) => name !== "");
   if (context.columnName !== undefined) names.push(context.columnName);
   return listOf(names, context.edition.locale, "unit");
 }
