@@ -1,5 +1,8 @@
 import { defineConfig } from "vitest/config";
 
+// Limits are for what hangs; a machine that is slow and busy must not meet them. No test has one of its own.
+const waiting = { poll: { timeout: 15_000 } };
+
 // Two projects: the second builds the sample publication once for all its files (tests/support/sample.ts).
 export default defineConfig({
   test: {
@@ -12,7 +15,9 @@ export default defineConfig({
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/end-to-end/**"],
           globalSetup: ["tests/support/temporary.ts"],
-          testTimeout: 30_000,
+          testTimeout: 300_000,
+          hookTimeout: 900_000,
+          expect: waiting,
         },
       },
       {
@@ -22,6 +27,7 @@ export default defineConfig({
           globalSetup: ["tests/support/temporary.ts", "tests/support/sample.ts"],
           testTimeout: 300_000,
           hookTimeout: 900_000,
+          expect: waiting,
         },
       },
     ],

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 import type { Served } from "../../tests/support/serve.ts";
+import { median } from "../measure.ts";
 
 /** Bytes by what they are, as they are and as a server sends them that compresses with gzip. */
 export interface Weight {
@@ -93,9 +94,4 @@ function weigh(files: readonly string[]): Weight {
     weight.gzip += extension === undefined ? bytes.length : gzipSync(bytes).length;
   }
   return weight;
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((one, other) => one - other);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }

@@ -49,7 +49,7 @@ async function fill(host: Host, work: Work): Promise<BuildResult> {
   const { publication, plan, options, stage, isSelected } = work;
   const chosen = chosenEditions(plan, isSelected);
   const made = await renderEditions(host, publication, { chosen, planned: plan.editions, stage, options });
-  const carried = await carryOver(stage, work);
+  const carried = await carryOver(stage, work, made.failed);
   const html = wants(options, publication.settings, "html");
   const pages = await writePages({ publication, plan, stage, made: made.editions, carried, html });
   const said = [...saidBefore(work), ...made.findings, ...pages.findings];

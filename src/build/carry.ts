@@ -17,16 +17,21 @@ export interface Part {
 }
 
 /**
- * A build of a part leaves the rest of dist/ in place: files of the last build that were not asked for now come over as
- * they are, those of editions too whose catalog or text cannot be read just now. What policy withholds does not.
+ * A build leaves the rest of dist/ in place: files of the last build that were not asked for now come over as they are, and
+ * so do those of editions that cannot be made just now, or whose catalog cannot be read. What policy withholds does not.
  *
+ * @param failed Keys of what was asked for and could not be made.
  * @returns The files that came over, by edition.
  */
-export async function carryOver(stage: Stage, part: Part): Promise<ReadonlyMap<AnyEdition, Files>> {
+export async function carryOver(
+  stage: Stage,
+  part: Part,
+  failed: readonly string[],
+): Promise<ReadonlyMap<AnyEdition, Files>> {
   const carried = new Map<AnyEdition, Partial<Record<string, string>>>();
   const known = knownEditions(part.plan);
   const made = new Set(stage.listed().map(({ path }) => path));
-  for (const { listed, format } of remaining(stage.previous, { ...part, known })) {
+  for (const { listed, format } of remaining(stage.previous, { ...part, known, lost: lostKeys(part.plan, failed) })) {
     if (made.has(listed.path)) continue;
     if (!(await stage.carry(listed))) continue;
     const edition = known.get(keyOf(listed));
@@ -39,6 +44,12 @@ export async function carryOver(stage: Stage, part: Part): Promise<ReadonlyMap<A
 /** A part with what is asked for each file. */
 interface KnownPart extends Part {
   readonly known: ReadonlyMap<string, AnyEdition>;
+  /** Keys of what there is to be and cannot be made just now. */
+  readonly lost: ReadonlySet<string>;
+}
+
+function lostKeys({ unreadable, parallel }: EditionPlan, failed: readonly string[]): ReadonlySet<string> {
+  return new Set([...failed, ...[...unreadable, ...parallel.unreadable].map(({ key }) => key)]);
 }
 
 /** Those that are made and those that cannot be just now, by their keys. */
@@ -64,7 +75,7 @@ function remaining(
 
 function stays(listed: ManifestArtifact, made: BuiltFormat, part: KnownPart): boolean {
   const { statement, locales, path } = listed;
-  const { known, publication, options, isSelected } = part;
+  const { known, lost, publication, options, isSelected } = part;
   const locale = locales.join("+");
   if (locale === "") return false;
   const hasPages = publication.settings.formats.includes("html");
@@ -77,7 +88,7 @@ function stays(listed: ManifestArtifact, made: BuiltFormat, part: KnownPart): bo
   const isKnown =
     known.has(keyOf(listed)) || (publication.unreadable.includes(statement) && isConfigured(locale, publication));
   const isAsked = isSelected(statement, locale) && (options.formats ?? publication.settings.formats).includes(format);
-  return isKnown && !isAsked;
+  return isKnown && (!isAsked || lost.has(keyOf(listed)));
 }
 
 /** Whether there are editions in a locale, or in several, joined with `+`. */
@@ -88,13 +99,15 @@ function isConfigured(locale: string, { settings: { locales, parallel } }: Publi
 }
 
 /** A volume stays that there is to be, and that is not made now. */
-function staysVolume(path: string, format: Format, { plan, publication, options, isSelected }: Part): boolean {
+function staysVolume(path: string, format: Format, part: KnownPart): boolean {
+  const { plan, lost, publication, options, isSelected } = part;
   const { formats: wanted } = publication.settings;
   if (!wanted.includes(format)) return false;
   const { volumes, unreadable } = plan.volumes;
   if (unreadable.some((name) => path === volumePath(name, format))) return true;
   const volume = volumes.find((each) => path === pathOf(each, format));
   if (volume === undefined) return false;
+  if (lost.has(volume.key)) return true;
   const isAsked = volume.parts.every(({ statement, locale }) => isSelected(statement, locale.code));
   return !(isAsked && (options.formats ?? wanted).includes(format));
 }

@@ -7,6 +7,7 @@ import { nodeHost } from "../../src/host/node.ts";
 import { accessibilityViolations } from "../support/accessibility.ts";
 import { openBrowser } from "../support/browser.ts";
 import { writePublication } from "../support/publication.ts";
+import { hasAddress } from "../support/reading.ts";
 import { type Served, serve } from "../support/serve.ts";
 
 let served: Served;
@@ -76,7 +77,7 @@ test.each(["light", "dark"] as const)(
         expect(served.missing.slice(before)).toEqual([]);
         expect(await accessibilityViolations(page)).toEqual([]);
         await page.locator('a[hreflang="ar"]').click();
-        expect(page.url()).toBe(`${served.url}texts/ar/index.html`);
+        await hasAddress(page, `${served.url}texts/ar/index.html`);
       },
       { colorScheme },
     );

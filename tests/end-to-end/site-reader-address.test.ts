@@ -1,13 +1,12 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { copied, inPage, openPage } from "../support/reading.ts";
+import { copied, hasCount, inPage, moveFocus, openPage, openPanel } from "../support/reading.ts";
 import { servedSample } from "../support/served-sample.ts";
 
 const sample = servedSample();
 
 async function copiedAt(page: Page, id: string): Promise<unknown> {
-  await page.locator(`a.sign[href="#${id}"]`).focus();
-  await page.keyboard.press("Enter");
+  await openPanel(page, id);
   await page.keyboard.press("Enter");
   await expect.poll(() => page.getByRole("status").textContent()).toBe("Link copied.");
   return copied(page);
@@ -41,15 +40,14 @@ test("on another host, that host's, without the file's name and the query", asyn
 test("what is compared leaves the clipboard alone", async () => {
   const page = await openPage(sample.browser, `${sample.site.url}ar/joint-statement/`);
   await inPage(page, `navigator.clipboard.writeText("mine")`);
-  await page.locator('a.sign[href="#point-4"]').focus();
-  await page.keyboard.press("Enter");
-  await page.keyboard.press("Tab");
+  await openPanel(page, "point-4");
+  await moveFocus(page);
   await page.keyboard.press("ArrowDown");
-  await expect.poll(() => page.locator(".reader .other").isVisible()).toBe(true);
+  await page.locator(".reader .other").waitFor();
   await page.keyboard.press("Escape");
-  await page.locator('a.sign[href="#point-2"]').focus();
-  await page.keyboard.press("Enter");
-  await expect.poll(() => page.locator(".reader .other").isVisible()).toBe(true);
+  await hasCount(page, ".reader", 0);
+  await openPanel(page, "point-2");
+  await page.locator(".reader .other").waitFor();
   expect(await copied(page)).toBe("mine");
   await page.context().close();
 });

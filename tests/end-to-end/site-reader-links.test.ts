@@ -1,7 +1,22 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { accessibilityViolations } from "../support/accessibility.ts";
-import { copied, errorsOf, inPage, openPage, scrollTo, shiftOf, styleOf, tabTo } from "../support/reading.ts";
+import {
+  copied,
+  errorsOf,
+  hasAddress,
+  hasCount,
+  inPage,
+  moveFocus,
+  openPage,
+  openPanel,
+  scrollTo,
+  settled,
+  shiftOf,
+  showPrinted,
+  styleOf,
+  tabTo,
+} from "../support/reading.ts";
 import { servedSample } from "../support/served-sample.ts";
 
 const statement = "joint-statement/";
@@ -11,11 +26,14 @@ const sample = servedSample();
 
 const open = (path: string, options = {}) => openPage(sample.browser, sample.site.url + path, options);
 
-/** Where a link of the switcher leads, below the site. */
-async function switcherLink(page: Page, selector: string): Promise<string> {
-  const link = page.locator(`.languages ${selector}`);
-  await page.locator(".languages").dispatchEvent("pointerover");
-  return new URL((await link.getAttribute("href")) ?? "", page.url()).href.slice(sample.site.url.length);
+/** Waits until a link of the switcher leads to an address below the site. */
+async function leadsTo(page: Page, selector: string, address: string): Promise<void> {
+  const read = async () => {
+    await page.locator(".languages").dispatchEvent("pointerover");
+    const href = await page.locator(`.languages ${selector}`).getAttribute("href");
+    return new URL(href ?? "", page.url()).href.slice(sample.site.url.length);
+  };
+  await expect.poll(read).toBe(address);
 }
 
 describe("the switcher", () => {
@@ -24,22 +42,23 @@ describe("the switcher", () => {
     const errors = errorsOf(page);
     // The browser goes on from the target: back to the head with Shift.
     for (let pressed = 0; pressed < 30 && !(await page.locator("summary:focus").count()); pressed += 1) {
-      await page.keyboard.press("Shift+Tab");
+      await moveFocus(page, "Shift+Tab");
     }
     await page.keyboard.press("Enter");
+    await page.locator(".languages details[open] .menu").waitFor();
     await tabTo(page, '.languages a[hreflang="ar"]', 12);
     await page.keyboard.press("Enter");
-    await expect.poll(() => page.url()).toBe(`${sample.site.url}ar/joint-statement/index.html#point-4`);
-    expect(await page.locator("#point-4:target").count()).toBe(1);
+    await hasAddress(page, `${sample.site.url}ar/joint-statement/index.html#point-4`);
+    await hasCount(page, "#point-4:target", 1);
     expect(errors).toEqual([]);
     await page.context().close();
   });
 
   test.each(["en", "ar", "zh-Hans"])("%s: scrolled to a block, it leads there, and is in sight", async (code) => {
     const page = await open(`${code}/${statement}`, { viewport: { width: 360, height: 640 } });
-    expect(await switcherLink(page, '[hreflang="es"]')).toBe("es/joint-statement/index.html");
+    await leadsTo(page, '[hreflang="es"]', "es/joint-statement/index.html");
     await scrollTo(page, "#point-3", -60);
-    expect(await switcherLink(page, '[hreflang="es"]')).toBe("es/joint-statement/index.html#point-3");
+    await leadsTo(page, '[hreflang="es"]', "es/joint-statement/index.html#point-3");
     const bar = await page.locator("summary").boundingBox();
     expect(bar?.y).toBeGreaterThanOrEqual(0);
     expect((bar?.y ?? 0) + (bar?.height ?? 0)).toBeLessThan(100);
@@ -48,22 +67,21 @@ describe("the switcher", () => {
 
   test("what the address names counts for as long as it is seen", async () => {
     const page = await open(`en/${statement}#point-2`);
-    expect(await switcherLink(page, '[hreflang="bn"]')).toContain("#point-2");
-    await page.locator("#section-3").scrollIntoViewIfNeeded();
+    await leadsTo(page, '[hreflang="bn"]', "bn/joint-statement/index.html#point-2");
     await page.locator("#section-3").evaluate((element) => element.scrollIntoView({ block: "start" }));
-    expect(await switcherLink(page, '[hreflang="bn"]')).toContain("#section-3");
+    await leadsTo(page, '[hreflang="bn"]', "bn/joint-statement/index.html#section-3");
     await page.context().close();
   });
 
   test("a parallel edition shows a block that is no row of its own, and leads back to it", async () => {
     const page = await open(`fr/${statement}#p-3`);
-    expect(await switcherLink(page, '.parallels a[href*="zh-Hans"]')).toContain("#p-3");
+    await leadsTo(page, '.parallels a[href*="zh-Hans"]', `${parallel.replaceAll("+", "%2B")}#p-3`);
     await page.goto(`${sample.site.url}${parallel}#p-3`);
-    await expect.poll(() => page.locator("#p-3-en:target").count()).toBe(1);
-    expect(await switcherLink(page, '[hreflang="ur"]')).toBe("ur/joint-statement/index.html#p-3");
+    await hasCount(page, "#p-3-en:target", 1);
+    await leadsTo(page, '[hreflang="ur"]', "ur/joint-statement/index.html#p-3");
     await page.goto(`${sample.site.url}${parallel}#point-4`);
-    await expect.poll(() => page.locator("#point-4:target").count()).toBe(1);
-    expect(await switcherLink(page, '[hreflang="ur"]')).toBe("ur/joint-statement/index.html#point-4");
+    await hasCount(page, "#point-4:target", 1);
+    await leadsTo(page, '[hreflang="ur"]', "ur/joint-statement/index.html#point-4");
     await page.context().close();
   });
 });
@@ -104,38 +122,43 @@ describe("the home page offers the browser's language, and sends nobody there", 
 });
 
 describe("the columns of a parallel edition", () => {
-  const shown = (page: Page) =>
-    page.locator("#point-1 > .cell:visible").evaluateAll((cells) => cells.map((cell) => cell.getAttribute("lang")));
+  const shows = (page: Page, codes: readonly string[]) =>
+    expect
+      .poll(() =>
+        page.locator("#point-1 > .cell:visible").evaluateAll((cells) => cells.map((cell) => cell.getAttribute("lang"))),
+      )
+      .toEqual(codes);
 
   test("with the keyboard alone: one is put away, the address says so, the next page remembers it", async () => {
     const page = await open(parallel);
     await tabTo(page, '.columns input[value="fr"]', 30);
     await page.keyboard.press("Space");
-    expect(await shown(page)).toEqual(["en", "zh-Hans"]);
-    expect(new URL(page.url()).search).toBe("?columns=en,zh-Hans");
-    await page.goto(`${sample.site.url}${parallel.replace("joint-statement", "meeting-report")}`);
-    expect(new URL(page.url()).search).toBe("?columns=en,zh-Hans");
+    await shows(page, ["en", "zh-Hans"]);
+    await hasAddress(page, `${sample.site.url}${parallel}?columns=en,zh-Hans`);
+    const other = `${sample.site.url}${parallel.replace("joint-statement", "meeting-report")}`;
+    await page.goto(other);
+    await hasAddress(page, `${other}?columns=en,zh-Hans`);
     await page.context().close();
   });
 
   test("whoever gets the address sees the same; the last column stays", async () => {
     const page = await open(`${parallel}?columns=zh-Hans,xx#point-3`);
-    expect(await shown(page)).toEqual(["zh-Hans"]);
+    await shows(page, ["zh-Hans"]);
     await page.locator('.columns input[value="zh-Hans"]').click();
-    expect(await shown(page)).toEqual(["zh-Hans"]);
-    await page.locator('a.sign[href="#point-3"]').focus();
-    await page.keyboard.press("Enter");
+    await settled(page);
+    await shows(page, ["zh-Hans"]);
+    await openPanel(page, "point-3");
     await page.keyboard.press("Enter");
     await expect.poll(() => copied(page)).toBe(`${sample.site.url}parallel/en+fr+zh-Hans/${statement}#point-3`);
     await page.context().close();
     const other = await open(`${parallel}?columns=xx`);
-    expect(await shown(other)).toEqual(["en", "fr", "zh-Hans"]);
+    await shows(other, ["en", "fr", "zh-Hans"]);
     await other.context().close();
   });
 
   test("a link to a block of a column that was put away shows it", async () => {
     const page = await open(`${parallel}?columns=en#point-3-fr`);
-    expect(await shown(page)).toEqual(["en", "fr", "zh-Hans"]);
+    await shows(page, ["en", "fr", "zh-Hans"]);
     await page.context().close();
   });
 });
@@ -145,12 +168,14 @@ describe("without any script", () => {
     const page = await open(`ur/${statement}`, { javaScriptEnabled: false });
     await tabTo(page, 'a.sign[href="#point-2"]');
     await page.keyboard.press("Enter");
-    await expect.poll(() => page.url()).toBe(`${sample.site.url}ur/joint-statement/#point-2`);
+    await hasAddress(page, `${sample.site.url}ur/joint-statement/#point-2`);
     await page.goto(sample.site.url);
     await page.locator('.choices a[hreflang="bn"]').click();
+    await page.waitForURL(`${sample.site.url}bn/index.html`);
     await page.goto(sample.site.url + parallel);
+    await page.locator("#point-1-fr").waitFor();
     await page.locator('.columns input[value="fr"]').click();
-    expect(await page.locator("#point-1-fr").isVisible()).toBe(false);
+    await page.locator("#point-1-fr").waitFor({ state: "hidden" });
     await page.context().close();
   });
 });
@@ -158,6 +183,7 @@ describe("without any script", () => {
 describe("a link's target can be seen", () => {
   test.each(["light", "dark"] as const)("in %s colours", async (colorScheme) => {
     const page = await open(`ar/${statement}#point-2`, { colorScheme });
+    await hasCount(page, "#point-2:target", 1);
     const target = await styleOf(page, "#point-2", "background-color");
     const paper = await styleOf(page, "html", "background-color");
     expect(target).not.toBe("rgba(0, 0, 0, 0)");
@@ -167,6 +193,7 @@ describe("a link's target can be seen", () => {
 
   test("in forced colours, with a line around it", async () => {
     const page = await open(`en/${statement}#point-2`, { forcedColors: "active" });
+    await hasCount(page, "#point-2:target", 1);
     expect(await styleOf(page, "#point-2", "outline-style")).toBe("solid");
     await page.context().close();
   });
@@ -181,7 +208,7 @@ test("a sign is no part of the words: neither copied, nor printed, nor in a head
   );
   expect(words).toMatch(/^Records stay.*won\.$/);
   expect(await page.getByRole("heading", { name: "What we undertake", exact: true }).count()).toBe(1);
-  await page.emulateMedia({ media: "print" });
+  await showPrinted(page);
   const shown = await inPage(
     page,
     `[...document.querySelectorAll(".sign")].filter((sign) =>

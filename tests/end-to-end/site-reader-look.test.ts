@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { inPage, openPage, styleOf } from "../support/reading.ts";
+import { hasCount, inPage, moveFocus, openMenu, openPage, settled, styleOf } from "../support/reading.ts";
 import { servedSample } from "../support/served-sample.ts";
 
 const parallel = "parallel/en+fr+zh-Hans/joint-statement/";
@@ -31,10 +31,11 @@ describe("what an address names is marked whole", () => {
     ["zh-Hans", 1280],
   ])("%s: a table by its sign, one cell by its own address", async (code, width) => {
     const page = await open(`${code}/joint-statement/#p-5`, { viewport: { width, height: 800 } });
+    await hasCount(page, ".table:has(:target)", 1);
     expect(await styleOf(page, ".table", "background-color")).toBe(await markOf(page));
     expect(String(await styleOf(page, ".table", "background-image"))).toContain(String(await markOf(page)));
     await page.goto(`${sample.site.url}${code}/joint-statement/#p-11`);
-    expect(await page.locator("td:target").count()).toBe(1);
+    await hasCount(page, "td:target", 1);
     expect(await styleOf(page, ".table", "background-color")).not.toBe(await markOf(page));
     await page.context().close();
   });
@@ -42,12 +43,15 @@ describe("what an address names is marked whole", () => {
   test.each([360, 768, 1280])("a row of three columns, %i pixels wide: no tint covers the mark", async (width) => {
     const page = await open(`${parallel}#point-4`, { viewport: { width, height: 800 } });
     const mark = await markOf(page);
+    await hasCount(page, "#point-4:target", 1);
     expect(await styleOf(page, "#point-4", "background-color")).toBe(mark);
     for (const cell of ["en", "fr", "zh-Hans"])
       expect(await styleOf(page, `#point-4-${cell}`, "background-color")).toBe("rgba(0, 0, 0, 0)");
     await page.goto(`${sample.site.url}${parallel}#point-4-fr`);
+    await hasCount(page, "#point-4-fr:target", 1);
     expect(await styleOf(page, "#point-4-fr", "background-color")).toBe(mark);
     await page.goto(`${sample.site.url}${parallel}?columns=fr,zh-Hans#point-4-fr`);
+    await hasCount(page, "#point-4-fr:target", 1);
     expect(await styleOf(page, "#point-4-fr", "background-color")).toBe(mark);
     await page.context().close();
   });
@@ -63,7 +67,8 @@ describe("what has the focus is not beneath the masthead", () => {
     const page = await open(`${code}/joint-statement/#p-18`, { viewport: { width, height } });
     let least = Number.POSITIVE_INFINITY;
     for (let pressed = 0; pressed < 22; pressed += 1) {
-      await page.keyboard.press("Shift+Tab");
+      await moveFocus(page, "Shift+Tab");
+      await settled(page);
       const below = await inPage(
         page,
         `document.activeElement.closest("article") === null ? 1000 : document.activeElement.getBoundingClientRect().top -
@@ -100,7 +105,7 @@ test.each([
 
 describe("the menu of languages", () => {
   const menuOf = async (page: Page) => {
-    await page.locator(".languages summary").click();
+    await openMenu(page);
     return (await inPage(
       page,
       `(({ clientHeight, scrollHeight }) => [clientHeight, scrollHeight])(document.querySelector(".menu"))`,
@@ -135,7 +140,10 @@ describe("the menu of languages", () => {
       const box = await page.locator(".menu").boundingBox();
       if (box === null) throw new Error("the menu is open");
       const clip = { x: box.x + 20, y: box.y + box.height - 30, width: box.width - 40, height: 26 };
-      const picture = async () => (await page.screenshot({ clip })).toString("base64");
+      const picture = async () => {
+        await settled(page);
+        return (await page.screenshot({ clip })).toString("base64");
+      };
       const before = await picture();
       await inPage(page, `document.querySelector(".menu").style.backgroundImage = "none"`);
       expect((await picture()) === before).toBe(false);

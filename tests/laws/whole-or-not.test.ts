@@ -69,7 +69,7 @@ describe("law 6, whole or not at all", () => {
     );
   });
 
-  it("leaves each catalog the old or the new one when the command is killed", { timeout: 120_000 }, async () => {
+  it("leaves each catalog the old or the new one when the command is killed", async () => {
     const root = copySample();
     const canonical = join(root, "content/joint-statement.md");
     writeFileSync(canonical, readFileSync(canonical, "utf8").replace("within 30 days", "within 60 days"));

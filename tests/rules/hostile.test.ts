@@ -5,6 +5,7 @@ import { matchFacts, valuesIn } from "../../src/align/rules/facts/match.ts";
 import { rules } from "../../src/align/rules/index.ts";
 import type { CheckedStatement } from "../../src/align/rules/rule.ts";
 import { checkedPairs } from "../support/checked.ts";
+import { cpuSecondsOf } from "../support/cpu-time.ts";
 
 /** Facts that count how often their values are looked at. */
 function counted(length: number, valueAt: (at: number) => string): { facts: readonly Fact[]; looks: () => number } {
@@ -55,11 +56,15 @@ describe("a hostile translation", () => {
       !["swapped", "merged", "split", "duplicated", "dropped", "source-copy", "wrong-language"].includes(code),
   );
 
-  it.each(texts)("of many %s is looked at by every rule", { timeout: 60_000 }, async (_, text) => {
+  it.each(texts)("of many %s is looked at by every rule", async (_, text) => {
     const statement = await checkedPairs("fr", [["We agree on 7 points of “peace”.", "x"]]);
     const pairs = statement.pairs.map((pair) => ({ ...pair, target: checkedText(text) }));
     const hostile: CheckedStatement = { ...statement, pairs };
-    const found = local.flatMap((rule) => rule.check(hostile, { statements: [hostile] }));
+    const found: unknown[] = [];
+    const seconds = await cpuSecondsOf(() => {
+      for (const rule of local) found.push(...rule.check(hostile, { statements: [hostile] }));
+    });
     expect(found.length).toBeGreaterThan(0);
+    expect(seconds).toBeLessThan(60);
   });
 });

@@ -53,9 +53,7 @@ it("serifs come before other faces", () => {
   expect(["Noto Looped Thai", "Noto Serif Display", "Amiri"].some(isBookFace)).toBe(false);
 });
 
-it("the sample is shown as it is built: in its own fonts, side by side, and each pair on facing pages", {
-  timeout: 60_000,
-}, async () => {
+it("the sample is shown as it is built: in its own fonts, side by side, and each pair on facing pages", async () => {
   const { parallel, fonts } = await editionsOf(process.cwd());
   expect(fonts).toContain("@expo-google-fonts/amiri");
   expect(fonts).not.toContain("@expo-google-fonts/noto-naskh-arabic");

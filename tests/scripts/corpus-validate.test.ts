@@ -7,6 +7,7 @@ import { checkSyntax, checkWithVeraPdf, isInstalled } from "../../scripts/corpus
 import { objects, reportOf } from "../../scripts/corpus-validate/table.ts";
 import { edition } from "../render/epub/edition.ts";
 import { bytesOf, renderer } from "../render/pdf/setup.ts";
+import { plainPdf } from "../support/plain-pdf.ts";
 import { temporaryFolder } from "../support/repository.ts";
 
 it("languages are chosen a script at a time", () => {
@@ -91,16 +92,3 @@ it.skipIf(!isInstalled("qpdf"))("qpdf objects to a file without a cross-referenc
   writeFileSync(file, plainPdf);
   expect((await checkSyntax([file])).join("\n")).toContain("xref");
 });
-
-/** A page with words in a font that is not in the file, without tags or a cross-reference table. */
-const plainPdf = `%PDF-1.4
-1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
-2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj
-3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 99 99] /Contents 4 0 R /Resources << /Font << /F 5 0 R >> >> >> endobj
-4 0 obj << /Length 31 >> stream
-BT /F 9 Tf 9 9 Td (words) Tj ET
-endstream endobj
-5 0 obj << /Type /Font /Subtype /Type1 /BaseFont /Times-Roman >> endobj
-trailer << /Root 1 0 R /Size 6 >>
-%%EOF
-`;

@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import type { BrowserContext } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import { z } from "zod";
 import { openBrowser } from "./browser.ts";
 import { temporaryFolder } from "./repository.ts";
@@ -64,23 +64,29 @@ function violations(file: string, said: z.infer<typeof report>): readonly string
   return found;
 }
 
+/** Its scripts come with each document, and pages are used again: to open and fill one takes longer than to judge it. */
 function runnerIn(context: BrowserContext): AxeRunner {
+  const idle: Page[] = [];
+  let prepared: Promise<void> | undefined;
   return {
     concurrency: 2,
     launch: async () => {},
     close: async () => {},
     run: async (url, scripts, contents) => {
-      const page = await context.newPage();
-      try {
-        await page.goto(url);
-        for (const content of contents) await page.addScriptTag({ content });
-        for (const path of scripts) await page.addScriptTag({ path });
-        return await page.evaluate(runAce);
-      } finally {
-        await page.close();
-      }
+      prepared ??= prepare(context, scripts);
+      await prepared;
+      const page = idle.pop() ?? (await context.newPage());
+      await page.goto(url);
+      for (const content of contents) await page.addScriptTag({ content });
+      const said = await page.evaluate(runAce);
+      idle.push(page);
+      return said;
     },
   };
+}
+
+async function prepare(context: BrowserContext, scripts: readonly string[]): Promise<void> {
+  for (const path of scripts) await context.addInitScript({ path });
 }
 
 /** In the page: Ace's own script there reports to a callback. */

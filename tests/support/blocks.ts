@@ -21,20 +21,32 @@ async function shownBlocks(page: Page): Promise<readonly ShownBlock[]> {
     .map(({ id, text }) => ({ id, text: text.replace(/\s+/g, " ").trim() }));
 }
 
-/** The blocks of some pages of a folder, one page after another. */
-export async function blocksOf(
-  browser: Browser,
-  folder: string,
-  paths: readonly string[],
-): Promise<readonly ShownBlock[]> {
+const read = new Map<string, Promise<readonly ShownBlock[]>>();
+
+/** The blocks of some pages of a folder, one page after another; read once, however often they are asked for. */
+export function blocksOf(browser: Browser, folder: string, paths: readonly string[]): Promise<readonly ShownBlock[]> {
+  const key = JSON.stringify([folder, paths]);
+  const known = read.get(key) ?? readBlocks(browser, folder, paths);
+  read.set(key, known);
+  return known;
+}
+
+/** Pages that nobody reads just now; they go with their browser. */
+const idle: Page[] = [];
+
+async function pageIn(browser: Browser): Promise<Page> {
+  return idle.pop() ?? browser.newPage();
+}
+
+async function readBlocks(browser: Browser, folder: string, paths: readonly string[]): Promise<readonly ShownBlock[]> {
   const site = await serve(folder);
-  const page = await browser.newPage();
+  const page = await pageIn(browser);
   const blocks: ShownBlock[] = [];
   for (const path of paths) {
     await page.goto(site.url + path);
     blocks.push(...(await shownBlocks(page)));
   }
-  await page.close();
+  idle.push(page);
   await site.close();
   return blocks;
 }

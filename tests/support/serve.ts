@@ -43,6 +43,11 @@ export async function serve(folder: string): Promise<Served> {
   return {
     url: `http://127.0.0.1:${port}/`,
     missing,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    close: () => {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      // A browser keeps connections open on which it has not asked for anything yet.
+      server.closeAllConnections();
+      return closed;
+    },
   };
 }

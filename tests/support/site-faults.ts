@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { readPage, sitePages } from "./site-pages.ts";
 
@@ -23,12 +23,13 @@ export function targetOf(address: string, from: string, url: string): Target | u
   return { path: file, id: decodeURIComponent(hash.slice(1)) };
 }
 
-/** Addresses and fragments on any page that lead to nothing: one line each, with the page. */
+/** Addresses and fragments on any page that lead to nothing: one line each, with the page. Only pages have fragments. */
 export function deadAddresses(folder: string, url: string): readonly string[] {
   const pages = new Map(sitePages(folder).map((path) => [path, readPage(join(folder, path))]));
   const isThere = ({ path, id }: Target) => {
     const page = pages.get(path);
-    return page === undefined ? existsSync(join(folder, path)) : id === "" || page.ids.has(id);
+    if (page !== undefined) return id === "" || page.ids.has(id);
+    return id === "" && (statSync(join(folder, path), { throwIfNoEntry: false })?.isFile() ?? false);
   };
   return [...pages].flatMap(([from, { addresses }]) =>
     addresses.flatMap((address) => {

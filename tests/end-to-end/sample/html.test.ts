@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { describe, expect, inject, test } from "vitest";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { accessibilityViolations } from "../../support/accessibility.ts";
 import { editions } from "../../support/built.ts";
 import { requireJava } from "../../support/java.ts";
@@ -11,7 +12,8 @@ const { folder } = inject("sample");
 const pages = sitePages(folder);
 const locales = [...new Set(editions(folder, "html").map(({ locale }) => locale))];
 // A page that only leads to another is that other one in a browser.
-const judged = judgedPages(pages, locales).filter((path) => !readPage(join(folder, path)).isRedirect);
+const shown = pages.filter((path) => !readPage(join(folder, path)).isRedirect);
+const judged = judgedPages(shown, locales);
 
 const sample = servedSample();
 
@@ -20,27 +22,45 @@ test("the Nu checker has nothing to say of any page", async (context) => {
   expect(await checkHtml(requireJava(context), folder, pages)).toEqual([]);
 });
 
+/** One page for all tests around it: to open one takes as long as to judge it, and none of these pages keeps anything. */
+function onePage(options: BrowserContextOptions): () => Page {
+  let page: Page | undefined;
+  beforeAll(async () => {
+    page = await (await sample.browser.newContext(options)).newPage();
+  });
+  afterAll(() => page?.context().close());
+  return () => {
+    if (page === undefined) throw new Error("The page is not open yet.");
+    return page;
+  };
+}
+
 describe.each(["light", "dark"] as const)("in %s colours", (colorScheme) => {
+  const page = onePage({ colorScheme });
+
   test.each(judged)("axe finds no fault with %s", async (path) => {
-    const context = await sample.browser.newContext({ colorScheme });
-    const page = await context.newPage();
-    await page.goto(sample.site.url + path);
-    const violations = await accessibilityViolations(page);
-    await context.close();
-    expect(violations).toEqual([]);
+    await page().goto(sample.site.url + path);
+    expect(await accessibilityViolations(page())).toEqual([]);
   });
 });
 
-test.each(judged)("%s asks for nothing that is not there, nor from elsewhere, and needs no script", async (path) => {
-  const context = await sample.browser.newContext({ javaScriptEnabled: false, viewport: { width: 320, height: 800 } });
-  const page = await context.newPage();
-  const asked: string[] = [];
-  page.on("request", (request) => asked.push(request.url()));
-  await page.goto(sample.site.url + path);
-  const width = await page.locator("html").evaluate((root) => root.scrollWidth);
-  await context.close();
-  expect(asked.filter((url) => !url.startsWith(sample.site.url) && !url.startsWith("data:"))).toEqual([]);
-  expect(sample.site.missing.filter((missing) => missing !== "/favicon.ico")).toEqual([]);
-  // WCAG 2.2, 1.4.10: no scrolling in two directions at 320 CSS pixels.
-  expect(width).toBeLessThanOrEqual(320);
+describe("without scripts, on a narrow telephone", () => {
+  const page = onePage({ javaScriptEnabled: false, viewport: { width: 320, height: 800 } });
+  let asked: string[] = [];
+  beforeAll(() => {
+    page().on("request", (request) => asked.push(request.url()));
+  });
+
+  test.each(shown)("%s asks for nothing that is not there, nor from elsewhere, and fits", async (path) => {
+    asked = [];
+    await page().goto(sample.site.url + path);
+    const width = await page()
+      .locator("html")
+      .evaluate((root) => root.scrollWidth);
+    expect(asked[0]).toBe(sample.site.url + encodeURI(path));
+    expect(asked.filter((url) => !url.startsWith(sample.site.url) && !url.startsWith("data:"))).toEqual([]);
+    expect(sample.site.missing.filter((missing) => missing !== "/favicon.ico")).toEqual([]);
+    // WCAG 2.2, 1.4.10: no scrolling in two directions at 320 CSS pixels.
+    expect(width).toBeLessThanOrEqual(320);
+  });
 });

@@ -3,8 +3,6 @@ import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { blocksOf } from "../../support/blocks.ts";
 import { openBrowser } from "../../support/browser.ts";
 import { editions, parallelEditions } from "../../support/built.ts";
-import { epubcheck } from "../../support/epubcheck.ts";
-import { requireJava } from "../../support/java.ts";
 
 const { folder } = inject("sample");
 const codes = ["en+ar", "en+es", "en+fr+zh-Hans"];
@@ -22,12 +20,6 @@ afterAll(() => browser.close());
 test.each(["html", "epub"] as const)("every statement is there in every combination, in %s", (format) => {
   const found = parallelEditions(folder, format).map(({ statement, locale }) => `${statement} ${locale}`);
   expect(found.toSorted()).toEqual(statements.flatMap((name) => codes.map((code) => `${name} ${code}`)));
-});
-
-test("EPUBCheck has nothing to say of any", async (context) => {
-  const files = parallelEditions(folder, "epub").map(({ file }) => file);
-  expect(files).toHaveLength(9);
-  expect(await epubcheck(requireJava(context), files)).toEqual([]);
 });
 
 // Law 4: a block has the same id everywhere; beside others it has its locale behind it.
