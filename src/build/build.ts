@@ -3,7 +3,7 @@ import type { Finding } from "../model/finding.ts";
 import { type Format, formats } from "../model/formats.ts";
 import { localesOf } from "../model/parallel.ts";
 import { openStage, type Stage } from "../publish/stage.ts";
-import { carryOver, type Part } from "./carry.ts";
+import { carryOver, type Part, standing } from "./carry.ts";
 import { type EditionPlan, planEditions } from "./editions.ts";
 import { builtVolume } from "./made.ts";
 import { type BuildOptions, type BuildResult, wants } from "./options.ts";
@@ -64,6 +64,7 @@ async function fill(host: Host, work: Work): Promise<BuildResult> {
     withheld: kept.filter(({ statement, locale }) => isSelected(statement, locale)),
     findings,
     failed,
+    standing: published ? standing(stage, failed) : [],
     published,
     fails: fails(findings, publication.settings.check.fail),
   };
@@ -119,5 +120,5 @@ function isWorthPublishing(editions: number, failed: readonly string[], plan: Ed
 }
 
 function nothingBuilt(findings: readonly Finding[]): BuildResult {
-  return { editions: [], withheld: [], findings, failed: [], published: false, fails: true };
+  return { editions: [], withheld: [], findings, failed: [], standing: [], published: false, fails: true };
 }

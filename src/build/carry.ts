@@ -30,6 +30,7 @@ export async function carryOver(
 ): Promise<ReadonlyMap<AnyEdition, Files>> {
   const carried = new Map<AnyEdition, Partial<Record<string, string>>>();
   const known = knownEditions(part.plan);
+  await carryUnreadable(stage, part.publication);
   const made = new Set(stage.listed().map(({ path }) => path));
   for (const { listed, format } of remaining(stage.previous, { ...part, known, lost: lostKeys(part.plan, failed) })) {
     if (made.has(listed.path)) continue;
@@ -39,6 +40,33 @@ export async function carryOver(
       carried.set(edition, { ...carried.get(edition), [format]: listed.path });
   }
   return carried;
+}
+
+/**
+ * All files of texts that cannot be read just now, their pages about editions too: no list names them, but their addresses
+ * lead where they did.
+ */
+async function carryUnreadable(stage: Stage, { unreadable, settings }: Publication): Promise<void> {
+  const codes = new Set(settings.locales.map(({ locale }) => locale.code));
+  const wanted = new Set<string>([...settings.formats, ...companions]);
+  const previous = stage.previous?.artifacts ?? [];
+  const own = previous.filter(
+    ({ statement, locales, format }) =>
+      statement !== null &&
+      unreadable.includes(statement) &&
+      wanted.has(format) &&
+      locales.every((code) => codes.has(code)),
+  );
+  const paths = new Set(own.flatMap(({ path }) => [path, path.replace(/index\.html$/, "about.html")]));
+  for (const listed of previous) if (paths.has(listed.path)) await stage.carry(listed);
+}
+
+/** What was built before of editions that cannot be made now, and is still there; by their keys. */
+export function standing(stage: Stage, failed: readonly string[]): readonly string[] {
+  const there = new Set(
+    stage.listed().flatMap((listed) => [keyOf(listed), listed.path.split("/").slice(0, 2).join("/")]),
+  );
+  return failed.filter((key) => there.has(key));
 }
 
 /** A part with what is asked for each file. */
@@ -85,17 +113,8 @@ function stays(listed: ManifestArtifact, made: BuiltFormat, part: KnownPart): bo
     return hasPages && known.values().some((each) => localesOf(each)[0] === locale);
   if (statement === null) return staysVolume(path, format, part);
   if (!publication.settings.formats.includes(format)) return false;
-  const isKnown =
-    known.has(keyOf(listed)) || (publication.unreadable.includes(statement) && isConfigured(locale, publication));
   const isAsked = isSelected(statement, locale) && (options.formats ?? publication.settings.formats).includes(format);
-  return isKnown && (!isAsked || lost.has(keyOf(listed)));
-}
-
-/** Whether there are editions in a locale, or in several, joined with `+`. */
-function isConfigured(locale: string, { settings: { locales, parallel } }: Publication): boolean {
-  return [...locales.map((each) => each.locale.code), ...parallel.map((each) => each.locales.join("+"))].includes(
-    locale,
-  );
+  return known.has(keyOf(listed)) && (!isAsked || lost.has(keyOf(listed)));
 }
 
 /** A volume stays that there is to be, and that is not made now. */

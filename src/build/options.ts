@@ -57,6 +57,8 @@ export interface BuildResult {
   readonly findings: readonly Finding[];
   /** Keys of editions that could not be made. */
   readonly failed: readonly string[];
+  /** Those of them that stand in dist/ as they were built before. */
+  readonly standing: readonly string[];
   /** Whether a finding is as bad as `check.fail` allows none to be. */
   readonly fails: boolean;
   /** Whether dist/ was changed. */

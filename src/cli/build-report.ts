@@ -25,7 +25,8 @@ export function buildTable(result: BuildResult, { out, seconds, stream }: Report
     lines.push(table.toString());
   }
   for (const each of result.withheld) lines.push(`withheld: ${each.statement} in ${each.locale} (${whyOf(each)})`);
-  for (const key of result.failed) lines.push(`failed: ${key}`);
+  for (const key of result.failed)
+    lines.push(`failed: ${key}${result.standing.includes(key) ? " (it stays as it was built before)" : ""}`);
   const count = `${result.editions.length} ${result.editions.length === 1 ? "edition" : "editions"}`;
   lines.push(
     result.published ? `${count} in ${out}, ${seconds.toFixed(1)} s` : `Nothing was published; ${out} is as it was.`,
@@ -42,6 +43,6 @@ function whyOf({ statement, locale, reason, current }: BuildResult["withheld"][n
 
 /** The result for programs. */
 export function buildJson(result: BuildResult): string {
-  const { editions, withheld, failed, published, findings } = result;
-  return `${JSON.stringify({ version: 1, published, editions, withheld, failed, findings }, undefined, 2)}\n`;
+  const { editions, withheld, failed, standing, published, findings } = result;
+  return `${JSON.stringify({ version: 1, published, editions, withheld, failed, standing, findings }, undefined, 2)}\n`;
 }

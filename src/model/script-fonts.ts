@@ -17,11 +17,15 @@ const packages: Readonly<Record<string, string>> = {
   Grek: "noto-serif",
   Gujr: "noto-sans-gujarati",
   Guru: "noto-sans-gurmukhi",
+  Hang: "noto-serif-kr",
+  Hani: "noto-serif-sc",
   Hans: "noto-serif-sc",
   Hant: "noto-serif-tc",
   Hebr: "noto-serif-hebrew",
+  Hira: "noto-serif-jp",
   Java: "noto-sans-javanese",
   Jpan: "noto-serif-jp",
+  Kana: "noto-serif-jp",
   Khmr: "noto-serif-khmer",
   Knda: "noto-sans-kannada",
   Kore: "noto-serif-kr",
@@ -56,6 +60,24 @@ const ofLanguage: Readonly<Record<string, string>> = { ur: "noto-nastaliq-urdu",
 export function fontPackage({ language, script }: Pick<Locale, "language" | "script">): string | undefined {
   const name = (script === "Arab" ? ofLanguage[language] : undefined) ?? packages[script];
   return name === undefined ? undefined : `@expo-google-fonts/${name}`;
+}
+
+/** Scripts of locales (ISO 15924) that are written in several scripts of characters (UAX 24). */
+const written: Readonly<Record<string, readonly string[]>> = {
+  Hans: ["Hani"],
+  Hant: ["Hani", "Bopo"],
+  Jpan: ["Hani", "Hira", "Kana"],
+  Kore: ["Hani", "Hang"],
+};
+
+/**
+ * The npm package of a font that has a character: that of the locale it stands in, where it is one of its own letters.
+ *
+ * @param script The character's script (UAX 24).
+ */
+export function fontPackageFor(script: string, locale: Pick<Locale, "language" | "script">): string | undefined {
+  const isOwn = locale.script === script || (written[locale.script]?.includes(script) ?? false);
+  return fontPackage(isOwn ? locale : { language: "und", script });
 }
 
 /** What every publication needs for its figures and Latin names. */

@@ -11,7 +11,7 @@ function rowOf(code: string, now: readonly string[], all: readonly string[], htm
     files(all),
     html,
   );
-  const result = { editions: [built], withheld: [], failed: [], published: true, findings: [], fails: false };
+  const result = { editions: [built], withheld: [], failed: [], standing: [], published: true, findings: [], fails: false };
   return buildTable(result, { out: "dist", seconds: 1, stream: process.stdout });
 }
 

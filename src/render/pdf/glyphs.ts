@@ -1,5 +1,7 @@
 import type { Edition } from "../../model/edition.ts";
 import type { Finding } from "../../model/finding.ts";
+import type { Locale } from "../../model/locale.ts";
+import { fontPackageFor } from "../../model/script-fonts.ts";
 import { covers } from "./coverage.ts";
 import type { Family } from "./families.ts";
 import { scriptOf } from "./script.ts";
@@ -92,7 +94,7 @@ async function describeMissing(edition: Edition, { character, block, script, oth
     code: "missing-glyph",
     severity: "error",
     message: `No configured font has ${await nameCharacter(character)}${nor(others)}.`,
-    hint: hintFor(script),
+    hint: hintFor(script, edition.locale),
     statement: edition.statement,
     locale: edition.locale.code,
     ...(block === undefined ? {} : { block }),
@@ -113,8 +115,9 @@ export async function nameCharacter(character: string): Promise<string> {
   return `“${character}” (U+${point} ${unicodeReadableName(character) ?? ""})`.replace(" )", ")");
 }
 
-function hintFor(script: string | undefined): string {
+function hintFor(script: string | undefined, locale: Locale): string {
   if (script === undefined) return "Add a package or folder with a font that has it to `fonts:` in hexapla.yaml.";
   const name = new Intl.DisplayNames("en", { type: "script" }).of(script) ?? script;
-  return `Add a package or folder with a font for the ${name} script to \`fonts:\` in hexapla.yaml, for example one of the Noto fonts.`;
+  const example = fontPackageFor(script, locale) ?? "one of the Noto fonts";
+  return `Add a package or folder with a font for the ${name} script to \`fonts:\` in hexapla.yaml, for example ${example}.`;
 }
