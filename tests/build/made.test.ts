@@ -11,7 +11,15 @@ function rowOf(code: string, now: readonly string[], all: readonly string[], htm
     files(all),
     html,
   );
-  const result = { editions: [built], withheld: [], failed: [], standing: [], published: true, findings: [], fails: false };
+  const result = {
+    editions: [built],
+    withheld: [],
+    failed: [],
+    standing: [],
+    published: true,
+    findings: [],
+    fails: false,
+  };
   return buildTable(result, { out: "dist", seconds: 1, stream: process.stdout });
 }
 

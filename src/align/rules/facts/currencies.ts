@@ -88,7 +88,11 @@ function familyNames(family: readonly string[], language: string): readonly (rea
 }
 
 function namesOf(code: string, language: string): readonly string[] {
-  const format = new Intl.NumberFormat([language, "en"], { style: "currency", currency: code, currencyDisplay: "name" });
+  const format = new Intl.NumberFormat([language, "en"], {
+    style: "currency",
+    currency: code,
+    currencyDisplay: "name",
+  });
   const names = [1, 2, 5, 1.5].flatMap((amount) =>
     format.formatToParts(amount).flatMap(({ type, value }) => (type === "currency" ? [value.toLowerCase()] : [])),
   );
