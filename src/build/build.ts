@@ -23,6 +23,8 @@ export async function build(host: Host, options: BuildOptions): Promise<BuildRes
   const read = await readPublication(host, options.root);
   if (!read.ok) return nothingBuilt(read.findings);
   const { publication } = read;
+  if (publication.statements.length + publication.unreadable.length === 0)
+    return nothingBuilt([...publication.findings, noStatement]);
   const selection = selectEditions(publication, options);
   if (!selection.ok) return nothingBuilt(selection.findings);
   const broken = sheetFaults(publication, (format) => wants(options, publication.settings, format));
@@ -118,6 +120,14 @@ function unreadableEditions(
 function isWorthPublishing(editions: number, failed: readonly string[], plan: EditionPlan): boolean {
   return editions > 0 || (failed.length === 0 && plan.withheld.length > 0);
 }
+
+const noStatement: Finding = {
+  code: "statement-unknown",
+  severity: "error",
+  message: "This publication has no statement: no file below content/ ends in .md.",
+  file: "content",
+  hint: "Write one, or begin with `hexapla new NAME`.",
+};
 
 function nothingBuilt(findings: readonly Finding[]): BuildResult {
   return { editions: [], withheld: [], findings, failed: [], standing: [], published: false, fails: true };

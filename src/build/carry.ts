@@ -30,7 +30,7 @@ export async function carryOver(
 ): Promise<ReadonlyMap<AnyEdition, Files>> {
   const carried = new Map<AnyEdition, Partial<Record<string, string>>>();
   const known = knownEditions(part.plan);
-  await carryUnreadable(stage, part.publication);
+  await carryUnreadable(stage, part);
   const made = new Set(stage.listed().map(({ path }) => path));
   for (const { listed, format } of remaining(stage.previous, { ...part, known, lost: lostKeys(part.plan, failed) })) {
     if (made.has(listed.path)) continue;
@@ -43,10 +43,11 @@ export async function carryOver(
 }
 
 /**
- * All files of texts that cannot be read just now, their pages about editions too: no list names them, but their addresses
- * lead where they did.
+ * All files of texts that were not asked for and cannot be read just now, their pages about editions too: no list names
+ * them, but their addresses lead where they did.
  */
-async function carryUnreadable(stage: Stage, { unreadable, settings }: Publication): Promise<void> {
+async function carryUnreadable(stage: Stage, { publication, isSelected }: Part): Promise<void> {
+  const { unreadable, settings } = publication;
   const codes = new Set(settings.locales.map(({ locale }) => locale.code));
   const wanted = new Set<string>([...settings.formats, ...companions]);
   const previous = stage.previous?.artifacts ?? [];
@@ -54,6 +55,7 @@ async function carryUnreadable(stage: Stage, { unreadable, settings }: Publicati
     ({ statement, locales, format }) =>
       statement !== null &&
       unreadable.includes(statement) &&
+      !isSelected(statement, locales.join("+")) &&
       wanted.has(format) &&
       locales.every((code) => codes.has(code)),
   );

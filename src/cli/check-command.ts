@@ -85,6 +85,7 @@ async function watchChecks(flags: CheckFlags): Promise<number> {
     written: filesOf(flags).map((file) => relative(root, resolve(file)).replaceAll("\\", "/")),
     act: async () => {
       await runCheck(flags);
+      return "again";
     },
   });
   return exit.done;

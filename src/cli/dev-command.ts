@@ -8,6 +8,7 @@ import { heldHost } from "../host/held.ts";
 import type { Host } from "../host/host.ts";
 import { nodeHost } from "../host/node.ts";
 import { openServer } from "../host/serve.ts";
+import { type Finding, isInputFault } from "../model/finding.ts";
 import type { Format } from "../model/formats.ts";
 import { devSite, eventsPath, type LastBuild } from "./dev-site.ts";
 import { exit } from "./exit.ts";
@@ -58,21 +59,32 @@ async function runDev(flags: DevFlags): Promise<number> {
   const options = { root, out, formats: flags.format, locales: flags.locale, statements: flags.statement };
   const jobs = flags.jobs ?? availableParallelism();
   try {
+    let status: number = exit.done;
     await watchLoop({
       watched: { root, folders: ["content", "locales", "templates"], files: ["hexapla.yaml"] },
       written: [],
       act: async () => {
         const result = await buildAgain({ ...options, jobs, cache }, host, last.build === 0);
+        if (last.build === 0 && result.findings.some(isWrongCall)) {
+          status = exit.wrongInput;
+          return "end";
+        }
         cache.sweep();
         last = { build: last.build + (result.published ? 1 : 0), findings: await findingTexts(result.findings, root) };
         process.stderr.write(`${server.url}\n`);
         server.tell(JSON.stringify(last));
+        return "again";
       },
     });
+    return status;
   } finally {
     await server.close();
   }
-  return exit.done;
+}
+
+/** A fault of no file is one of the call: no change of a file mends it. */
+function isWrongCall(finding: Finding): boolean {
+  return isInputFault(finding) && finding.file === undefined && finding.code !== "output-folder";
 }
 
 async function buildAgain(options: BuildOptions, host: Host, isFirst: boolean): Promise<BuildResult> {

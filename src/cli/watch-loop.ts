@@ -10,7 +10,8 @@ export interface Loop {
   readonly watched: Watched;
   /** Paths from the root that the loop writes itself. */
   readonly written: readonly string[];
-  readonly act: () => Promise<void>;
+  /** Says whether to wait for the next change. */
+  readonly act: () => Promise<"again" | "end">;
 }
 
 /** What happened since it was last looked at. */
@@ -34,12 +35,12 @@ export async function watchLoop({ watched, written, act }: Loop): Promise<void> 
     events.wake();
   });
   try {
-    await attempt(act);
+    if ((await attempt(act)) === "end") return;
     process.stderr.write(`Watching ${[...watched.folders, ...watched.files].join(", ")}; Ctrl-C ends it.\n`);
     while (await hasChanged(events)) {
       process.stderr.write(`\nChanged: ${namesOf(events.changes)}\n`);
       events.changes.clear();
-      await attempt(act);
+      if ((await attempt(act)) === "end") return;
     }
   } finally {
     close();
@@ -62,12 +63,13 @@ async function hasChanged(events: Events): Promise<boolean> {
 }
 
 /** A file that cannot be read just now is no reason to stop watching. */
-async function attempt(act: () => Promise<void>): Promise<void> {
+async function attempt(act: Loop["act"]): ReturnType<Loop["act"]> {
   try {
-    await act();
+    return await act();
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     process.stderr.write(`error[unreadable] ${error.path} cannot be used: ${error.message}.\n`);
+    return "again";
   }
 }
 

@@ -35,7 +35,7 @@ export async function verify(
   seen?: (path: string, done: number, total: number) => void,
 ): Promise<Verified> {
   const read = await readWhole(host, folder, manifestName);
-  if (!read.ok) return summed([noManifest(read.message)], []);
+  if (!read.ok) return summed([await noManifest(host, folder, read.message)], []);
   const { manifest, findings } = readManifest(new TextDecoder().decode(read.bytes));
   const listed = [...manifest.files.values()];
   const listing = await listFolder(host, folder, manifest.files.keys());
@@ -48,7 +48,8 @@ export async function verify(
   const all = [
     ...findings,
     ...unreadableFolders(listing),
-    ...strayFindings(listing, manifest),
+    // Where no entry could be read, nothing can be said of the others.
+    ...(listed.length > 0 ? strayFindings(listing, manifest) : []),
     ...[...examined.values()].flatMap((each) => each.findings),
     ...acrossFindings(examined, context),
   ];
@@ -58,8 +59,12 @@ export async function verify(
   );
 }
 
-function noManifest(reason: string): Finding {
-  const message = `There is no manifest that could be read, so there is nothing to compare with: ${reason}.`;
+async function noManifest(host: Host, folder: string, reason: string): Promise<Finding> {
+  const kind = await host.kind(folder);
+  const message =
+    kind === "folder"
+      ? `${folder} has no manifest that could be read, so there is nothing to compare with: ${reason}.`
+      : `${folder} ${kind === "file" ? "is a file, no folder" : "is not there"}.`;
   const hint = "Name the folder that a build of Hexapla wrote, or a whole copy of it: hexapla verify DIR.";
   return faultAt("manifest-missing", manifestName, { message, hint });
 }

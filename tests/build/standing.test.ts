@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { build } from "../../src/build/build.ts";
@@ -44,7 +44,6 @@ async function listed(root: string): Promise<readonly string[]> {
 const faults = [
   ["a letter without a font", "locales/el/s.po", catalog("s", "書"), ["s/el", "s/en+el", "volumes/all"]],
   ["a catalog that cannot be read", "locales/el/s.po", 'msgid "x\n', ["s/el"]],
-  ["a text that cannot be read", "content/s.md", "no front matter\n", ["s/en", "s/el"]],
 ] as const;
 
 describe.each(faults)("%s", (_, file, content, failed) => {
@@ -75,6 +74,35 @@ it("what is withheld now goes, and nothing leads to it", async () => {
   expect((await listed(root)).filter((path) => /^el\/s\/|en\+el\/s\//.test(path))).toEqual([]);
   const { findings } = await verify(nodeHost, join(root, "dist"));
   expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
+});
+
+describe("a text that cannot be read", () => {
+  const isOf = (path: string) => /^(?:en|el|parallel\/en\+el)\/s\//.test(path);
+
+  it.each<readonly [string, Partial<BuildOptions>, boolean]>([
+    ["goes from a build that is asked for it", {}, false],
+    ["stays, whole, in one of another text", { statements: ["t"] }, true],
+  ])("%s, every link alive", async (_, options, stays) => {
+    const root = publication();
+    await run(root);
+    const before = await listed(root);
+    writeFileSync(join(root, "content/s.md"), "no front matter\n");
+    const result = await run(root, options);
+    expect([result.published, result.standing]).toEqual([true, []]);
+    expect((await listed(root)).filter(isOf)).toEqual(stays ? before.filter(isOf) : []);
+    const { findings } = await verify(nodeHost, join(root, "dist"));
+    expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
+  });
+});
+
+it("a publication without texts is told so, and dist/ is left alone", async () => {
+  const root = publication();
+  await run(root);
+  const before = await listed(root);
+  rmSync(join(root, "content"), { recursive: true });
+  const result = await run(root);
+  expect([result.published, result.findings.map(({ code }) => code)]).toEqual([false, ["statement-unknown"]]);
+  expect(await listed(root)).toEqual(before);
 });
 
 it("what was never built does not stand", async () => {

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
@@ -97,6 +97,16 @@ test("a page follows the text and its translation; what is wrong stands over it,
   expect(readFileSync(join(root, "locales/ar/s.po"), "utf8")).toBe(catalog("نتفق جميعًا."));
 });
 
+test("a text that is replaced by another file, as editors save, again and again", async () => {
+  const root = writePublication({ "hexapla.yaml": settings, "content/s.md": text("We agree.") });
+  const page = await openStatement(await start(root), "en");
+  for (const words of ["Once.", "Twice.", "Three times."]) {
+    writeFileSync(join(root, "fresh.md"), text(words));
+    renameSync(join(root, "fresh.md"), join(root, "content/s.md"));
+    await expect.poll(() => firstParagraph(page), { timeout: 30_000 }).toContain(words);
+  }
+});
+
 test("it ends with status 0 when the user ends it", async () => {
   await start(writePublication({ "hexapla.yaml": settings, "content/s.md": text("We agree.") }));
   const ended = once(running as ChildProcess, "exit");
@@ -116,6 +126,9 @@ test("a publication that is not to be read is told of where it stands, and mende
 test("no publication, or no port: status 2", async () => {
   const nowhere = await hexapla(["dev"], { cwd: temporaryFolder() });
   expect([nowhere.status, nowhere.stderr]).toEqual([2, expect.stringContaining("hexapla.yaml")]);
+  const root = writePublication({ "hexapla.yaml": settings, "content/s.md": text("We agree.") });
+  const unknown = await hexapla(["dev", "--port", "0", "--locale", "xx"], { cwd: root });
+  expect([unknown.status, unknown.stderr]).toEqual([2, expect.stringContaining("has no locale “xx”")]);
   const wrong = await hexapla(["dev", "--port", "70000"]);
   expect([wrong.status, wrong.stderr]).toEqual([
     2,
