@@ -95,7 +95,7 @@ function fallbackFinding(locales: readonly string[]): Finding {
     code: "labels",
     severity: "info",
     message: `There are no interface words in ${locales.join(", ")}; English ones stand in.`,
-    hint: `Copy locales/en/labels.json to locales/${locales[0]}/labels.json and translate it.`,
+    hint: `Copy locales/en/labels.json of Hexapla (its own folder: node_modules/hexapla, or the clone) to locales/${locales[0]}/labels.json and translate it.`,
   };
 }
 
