@@ -1,3 +1,4 @@
+import type { Finding } from "../model/finding.ts";
 import type { Direction, Locale } from "../model/locale.ts";
 
 /** What a publication may say of a locale that CLDR does not, or says otherwise. */
@@ -32,6 +33,13 @@ export function describeLocale(tag: string, choices: LocaleChoices = {}): Locale
     numberingSystem: numbers.resolvedOptions().numberingSystem,
     ownName: choices.name ?? nameInItself(code),
   };
+}
+
+/** What is said of a tag in the call that is not well formed. */
+export function tagFault(tag: string): Finding {
+  const message = `“${tag}” is no language tag.`;
+  const hint = "Write it as BCP 47 has it, for example de, pt-BR or zh-Hant.";
+  return { code: "locale-tag", severity: "error", message, hint };
 }
 
 /** The tag in canonical form; nothing where it is not well formed. */

@@ -16,6 +16,7 @@ export function heldHost(host: Host, folder: string): Host {
     readBytes: (path) => of(path).readBytes(path),
     list: (path) => of(path).list(path),
     kind: (path) => of(path).kind(path),
+    size: (path) => of(path).size(path),
     realPath: (path) => of(path).realPath(path),
     writeBytes: (path, bytes) => of(path).writeBytes(path, bytes),
     replaceFile: (path, bytes) => of(path).replaceFile(path, bytes),

@@ -20,6 +20,7 @@ test("the folder and what stands beside it under its name are in memory, all els
     "none",
   ]);
   expect(await host.readBytes(`${out}/a/b.txt`)).toEqual(bytes("new"));
+  expect(await host.size(`${out}/a/b.txt`)).toBe(3);
   expect([existsSync(out), existsSync(join(root, "held-not.txt"))]).toEqual([false, true]);
 });
 

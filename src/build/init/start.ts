@@ -1,6 +1,6 @@
 import { siteAddress } from "../../config/address.ts";
-import { describeLocale } from "../../config/locale.ts";
-import type { Finding, FindingCode } from "../../model/finding.ts";
+import { describeLocale, tagFault } from "../../config/locale.ts";
+import type { Finding } from "../../model/finding.ts";
 import type { Locale } from "../../model/locale.ts";
 import type { Start } from "./settings-text.ts";
 
@@ -25,10 +25,10 @@ export type StartResult =
 export function readStart({ title, url, publisher = title, source, locales }: StartWishes): StartResult {
   const findings: Finding[] = [];
   const texts = { title: oneLine(title), publisher: oneLine(publisher) };
-  if (texts.title === "" || texts.publisher === "") findings.push(fault("config-value", "A title is no empty text."));
+  if (texts.title === "" || texts.publisher === "") findings.push(fault("A title is no empty text."));
   const address = siteAddress.safeParse(url);
   for (const { message } of address.error?.issues ?? [])
-    findings.push(fault("config-value", `“${url}” cannot be where the editions stand: ${message}.`));
+    findings.push(fault(`“${url}” cannot be where the editions stand: ${message}.`));
   const described = new Map<string, Locale>();
   for (const tag of [source, ...locales]) {
     const locale = describeLocale(tag);
@@ -44,11 +44,6 @@ function oneLine(text: string): string {
   return text.replace(/[\s\p{Cc}]+/gu, " ").trim();
 }
 
-function tagFault(tag: string): Finding {
-  const hint = "Write it as BCP 47 has it, for example de, pt-BR or zh-Hant.";
-  return fault("locale-tag", `“${tag}” is no language tag.`, hint);
-}
-
-function fault(code: FindingCode, message: string, hint?: string): Finding {
-  return { code, severity: "error", message, ...(hint === undefined ? {} : { hint }) };
+function fault(message: string): Finding {
+  return { code: "config-value", severity: "error", message };
 }

@@ -1,6 +1,5 @@
-import { describeLocale } from "../../config/locale.ts";
+import { describeLocale, tagFault } from "../../config/locale.ts";
 import type { Host } from "../../host/host.ts";
-import type { Finding } from "../../model/finding.ts";
 import type { Settings } from "../../model/settings.ts";
 import type { Draft, Note } from "../../read/incoming/draft.ts";
 import { placeImages } from "../../read/incoming/images.ts";
@@ -48,10 +47,4 @@ export async function bringIn(
 
 function withNotes(draft: Draft, notes: readonly Note[]): Draft {
   return { ...draft, notes: [...draft.notes, ...notes] };
-}
-
-function tagFault(tag: string): Finding {
-  const message = `“${tag}” is no language tag.`;
-  const hint = "Write it as BCP 47 has it, for example de, pt-BR or zh-Hant.";
-  return { code: "locale-tag", severity: "error", message, hint };
 }
